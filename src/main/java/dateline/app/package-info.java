@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package dateline.app;
+
+import org.jspecify.annotations.NullMarked;
