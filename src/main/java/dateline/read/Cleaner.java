@@ -1,0 +1,76 @@
+package dateline.read;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Takes out of a page what never belongs to a story, by element, role and the page's own names. */
+final class Cleaner {
+
+  private static final String NEVER =
+      "script,style,noscript,template,svg,iframe,object,embed,canvas,nav,footer,form,button,select,"
+          + "textarea,input,dialog,audio,video,menu,map,"
+          + "[hidden],[aria-hidden=true]:not(img):not(span),[role=navigation],[role=banner],[role=contentinfo],"
+          + "[role=search],[role=dialog],[role=alert],[role=complementary],[role=menu],[role=tablist]";
+
+  /** An element with more of the page's text than this is the story, whatever it is called. */
+  private static final double MOST_SHARE = 0.45;
+
+  private Cleaner() {}
+
+  static void clean(Document page) {
+    Element body = page.body();
+    int all = Math.max(1, proseLength(body));
+    for (Element element : body.select(NEVER)) {
+      if (element.parent() != null && proseLength(element) < all * MOST_SHARE) {
+        element.remove();
+      }
+    }
+    all = Math.max(1, proseLength(body));
+    drop(body, all);
+  }
+
+  private static void drop(Element parent, int all) {
+    for (Element child : parent.children()) {
+      if (isUnwanted(child) && proseLength(child) < all * MOST_SHARE) {
+        child.remove();
+      } else {
+        drop(child, all);
+      }
+    }
+  }
+
+  private static boolean isUnwanted(Element element) {
+    String tag = element.normalName();
+    if (tag.equals("aside")) {
+      return true;
+    }
+    if (isInvisible(element.attr("style"))) {
+      return true;
+    }
+    Set<PageClasses.Part> parts = PageClasses.of(element);
+    if (!parts.contains(PageClasses.Part.DROP)) {
+      return false;
+    }
+    boolean names = tag.equals("h1") || tag.equals("article") || tag.equals("main");
+    return !names && !parts.contains(PageClasses.Part.BODY);
+  }
+
+  private static boolean isInvisible(String style) {
+    if (style.isEmpty()) {
+      return false;
+    }
+    String bare = style.replace(" ", "").toLowerCase(Locale.ROOT);
+    return bare.contains("display:none") || bare.contains("visibility:hidden");
+  }
+
+  /** Characters of its paragraphs, or of all its text where it has none. */
+  private static int proseLength(Element element) {
+    int length = 0;
+    for (Element p : element.select("p")) {
+      length += p.text().length();
+    }
+    return length > 0 ? length : element.text().length() / 2;
+  }
+}

@@ -1,0 +1,123 @@
+package dateline.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Photo credits in captions: "(AFP file photo)", "[Jane Doe/Reuters]", "Photo: AP". */
+final class Credits {
+
+  private static final int MOST = 90;
+
+  /** A last bracket that may hold a credit. */
+  private static final Pattern BRACKET =
+      Pattern.compile("[(\\[（]([^()\\[\\]（）]{2,90})[)\\]）]\\s*[.]?\\s*$");
+
+  private static final Pattern NOUN =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:" + LineCues.CREDIT_NOUN + ")(?!\\p{L})");
+
+  /** "Photo: Jane Doe", "Credit: X", "Picture by Y", at the end or as the whole line. */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?iu)(?:^|[\\s.!?|/–—-])(?:"
+              + LineCues.CREDIT_NOUN
+              + ")\\s?(?:(?:credit|courtesy|source|by|of|von|via|de|da|par)\\s?)*[:：/©]?\\s?"
+              + "(?:by\\s|©\\s?)?([\\p{Lu}@][^:]{1,80})$");
+
+  private static final Pattern STRICTLY_LABELLED =
+      Pattern.compile(
+          "(?iu)(?:^|[\\s.!?|/–—-])(?:"
+              + LineCues.CREDIT_NOUN
+              + ")(?:\\s(?:credit|courtesy|source|by))*\\s?[:：]\\s?(?-i)([\\p{L}@©\\d][^:]{1,80})$");
+
+  private static final Pattern COPYRIGHT = Pattern.compile("[©]\\s?([^©:]{2,80})$");
+
+  /** "REUTERS/Jane Doe", "Jane Doe / AFP via Getty Images" after the last full stop or dash. */
+  private static final Pattern TAIL =
+      Pattern.compile("(?:^|[.!?|–—]\\s?|\\s-\\s?|\\s{2,})([^.!?|–—]{2,80})[.]?$");
+
+  private static final Pattern SOURCES =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:" + LineCues.PICTURE_SOURCE + ")(?!\\p{L})");
+
+  private Credits() {}
+
+  /**
+   * Who is credited at the end of a caption, as written but without the noun: "AFP" of "(AFP file
+   * photo)", "Jane Doe/Reuters" of "[Jane Doe/Reuters]".
+   */
+  static Optional<String> of(String caption) {
+    Matcher bracket = BRACKET.matcher(caption);
+    if (bracket.find() && isCredit(bracket.group(1))) {
+      return Optional.of(bare(bracket.group(1)));
+    }
+    Matcher labelled = STRICTLY_LABELLED.matcher(caption);
+    if (labelled.find()) {
+      return Optional.of(bare(labelled.group(1)));
+    }
+    Matcher copyright = COPYRIGHT.matcher(caption);
+    if (copyright.find()) {
+      return Optional.of(bare(copyright.group(1)));
+    }
+    Matcher tail = TAIL.matcher(caption);
+    if (tail.find() && Spaces.words(tail.group(1)) <= 8 && isSource(tail.group(1))) {
+      return Optional.of(bare(tail.group(1)));
+    }
+    return Optional.empty();
+  }
+
+  /** The credit of words that are known to be nothing else, such as a credit element of a page. */
+  static String bare(String words) {
+    String rest = words.strip();
+    Matcher labelled = LABELLED.matcher(rest);
+    if (labelled.find() && labelled.start() == 0) {
+      rest = labelled.group(1);
+    }
+    rest = rest.replaceAll("^[(\\[/|©:–—-]+\\s*|\\s*[)\\]/|:–—-]+$", "").strip();
+    List<String> agencies = Agencies.in(rest);
+    String without =
+        NOUN.matcher(rest).replaceAll(" ").replaceAll("^[\\s:/,.|-]+|[\\s:/,.|-]+$", "").strip();
+    // "AFP file photo" names the agency; "AP Photo/Jane Doe" also the photographer.
+    if (agencies.size() == 1 && Agencies.named(without).isPresent()) {
+      return agencies.get(0);
+    }
+    return rest.isEmpty() ? words.strip() : rest;
+  }
+
+  /** Whether a line is a credit and nothing else. */
+  static boolean isCreditLine(String line) {
+    if (line.length() > MOST) {
+      return false;
+    }
+    Matcher bracket = BRACKET.matcher(line);
+    if (bracket.find() && bracket.start() == 0 && isCredit(bracket.group(1))) {
+      return true;
+    }
+    Matcher labelled = STRICTLY_LABELLED.matcher(line);
+    if (labelled.find() && labelled.start() == 0) {
+      return true;
+    }
+    return line.startsWith("©") || (Spaces.words(line) <= 6 && isSource(line) && !isSentence(line));
+  }
+
+  /** Whether the credit itself says that it is one of a picture: "(AFP file photo)". */
+  static boolean saysPicture(String caption) {
+    Matcher bracket = BRACKET.matcher(caption);
+    return (bracket.find() && NOUN.matcher(bracket.group(1)).find())
+        || STRICTLY_LABELLED.matcher(caption).find()
+        || COPYRIGHT.matcher(caption).find();
+  }
+
+  /** What a bracket or an element holds names a source of pictures or a noun of credits. */
+  static boolean isCredit(String words) {
+    return isSource(words) || (NOUN.matcher(words).find() && Spaces.words(words) <= 9);
+  }
+
+  private static boolean isSource(String words) {
+    return !Agencies.in(words).isEmpty() || SOURCES.matcher(words).find();
+  }
+
+  private static boolean isSentence(String line) {
+    return line.endsWith(".") && Spaces.words(line) > 4;
+  }
+}

@@ -1,0 +1,142 @@
+package dateline.read;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page says of its articles as linked data (schema.org in JSON-LD). */
+final class JsonLd {
+
+  private static final int DEEPEST = 8;
+
+  private static final ObjectReader JSON =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .build()
+          .reader();
+
+  private final List<JsonNode> articles = new ArrayList<>();
+
+  private JsonLd() {}
+
+  static JsonLd of(Document page) {
+    JsonLd data = new JsonLd();
+    for (Element script : page.select("script[type=application/ld+json]")) {
+      try {
+        data.collect(JSON.readTree(script.data().strip()), 0);
+      } catch (JsonProcessingException e) {
+        // Linked data that is no JSON says nothing; the page itself is still read.
+      }
+    }
+    return data;
+  }
+
+  private void collect(JsonNode node, int depth) {
+    if (depth > DEEPEST) {
+      return;
+    }
+    if (node.isArray()) {
+      node.forEach(child -> collect(child, depth + 1));
+    } else if (node.isObject()) {
+      if (type(node).matches(".*(?:article|blogposting|report|review|newsitem).*")) {
+        articles.add(node);
+      }
+      collect(node.path("@graph"), depth + 1);
+      collect(node.path("mainEntity"), depth + 1);
+      collect(node.path("mainEntityOfPage"), depth + 1);
+    }
+  }
+
+  private static String type(JsonNode node) {
+    JsonNode type = node.path("@type");
+    StringBuilder types = new StringBuilder(type.asText(""));
+    type.forEach(t -> types.append(' ').append(t.asText("")));
+    return types.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** The headline of the first article, or empty. */
+  String headline() {
+    String text = text("headline");
+    return text.isEmpty() ? text("name") : text;
+  }
+
+  /** When the first article was published, as written, or empty. */
+  String published() {
+    return text("datePublished");
+  }
+
+  /** The publisher's name, or empty. */
+  String publisher() {
+    for (JsonNode article : articles) {
+      String name = name(article.path("publisher"));
+      if (!name.isEmpty()) {
+        return name;
+      }
+    }
+    return "";
+  }
+
+  /** The authors' names of the first article that has some. */
+  List<String> authors() {
+    for (JsonNode article : articles) {
+      List<String> names = new ArrayList<>();
+      names(article.path("author"), names);
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    return List.of();
+  }
+
+  boolean isLive() {
+    return articles.stream().anyMatch(a -> type(a).contains("liveblog"));
+  }
+
+  boolean isOpinion() {
+    return articles.stream().anyMatch(a -> type(a).contains("opinion"));
+  }
+
+  boolean isWalled() {
+    return articles.stream()
+        .map(a -> a.path("isAccessibleForFree").asText("").toLowerCase(Locale.ROOT))
+        .anyMatch("false"::equals);
+  }
+
+  private String text(String field) {
+    for (JsonNode article : articles) {
+      String text = Spaces.collapse(article.path(field).asText(""));
+      if (!text.isEmpty()) {
+        return text;
+      }
+    }
+    return "";
+  }
+
+  private static void names(JsonNode node, List<String> names) {
+    if (node.isArray()) {
+      node.forEach(child -> names(child, names));
+      return;
+    }
+    String name = name(node);
+    if (!name.isEmpty() && !names.contains(name)) {
+      names.add(name);
+    }
+  }
+
+  private static String name(JsonNode node) {
+    if (node.isArray() && !node.isEmpty()) {
+      return name(node.get(0));
+    }
+    return Spaces.collapse(node.isTextual() ? node.asText() : node.path("name").asText(""));
+  }
+}

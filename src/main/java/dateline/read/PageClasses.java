@@ -1,0 +1,66 @@
+package dateline.read;
+
+import dateline.table.Table;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** What the class and id attributes of an element say that it is. */
+final class PageClasses {
+
+  /** Parts that pages name in their attributes. */
+  enum Part {
+    BODY,
+    CAPTION,
+    CREDIT,
+    BYLINE,
+    DECK,
+    DROP
+  }
+
+  private static final int MOST_WORDS = 3;
+  private static final Map<String, Part> PARTS = new HashMap<>();
+
+  static {
+    for (Table.Row row : Table.resource("/dateline/read/page-classes.tsv").rows()) {
+      PARTS.put(row.get("words"), Part.valueOf(row.get("part").toUpperCase(Locale.ROOT)));
+    }
+  }
+
+  private PageClasses() {}
+
+  /** All parts that its attributes name. */
+  static Set<Part> of(Element element) {
+    EnumSet<Part> parts = EnumSet.noneOf(Part.class);
+    String classes = element.className();
+    String id = element.id();
+    if (classes.isEmpty() && id.isEmpty()) {
+      return parts;
+    }
+    for (String name : (classes + " " + id).split("\\s+", -1)) {
+      if (!name.isEmpty() && name.length() < 120) {
+        named(name, parts);
+      }
+    }
+    return parts;
+  }
+
+  /** "ArticleBody__relatedLinks" is article, body, related, links. */
+  private static void named(String name, Set<Part> parts) {
+    String[] words =
+        name.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1);
+    for (int i = 0; i < words.length; i++) {
+      StringBuilder run = new StringBuilder();
+      for (int n = 0; n < MOST_WORDS && i + n < words.length; n++) {
+        run.append(n == 0 ? "" : " ").append(words[i + n]);
+        Part part = PARTS.get(run.toString());
+        if (part != null) {
+          parts.add(part);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dateline.read;
+
+/** The shape of sentences, enough to tell prose from labels. */
+final class Sentences {
+
+  private static final int FEWEST_WORDS = 4;
+  private static final int LONG_WORDS = 28;
+  private static final int LONG_IDEOGRAPHS = 40;
+
+  private Sentences() {}
+
+  /** Whether a sentence may end with it. */
+  static boolean isEnd(char c) {
+    return ".!?…\"”»’')]:;。！？」』؟۔।".indexOf(c) >= 0;
+  }
+
+  /** Whether the line reads as prose: it ends as sentences do, or is too long for a label. */
+  static boolean isProse(String line) {
+    int words = Spaces.words(line);
+    long wide = line.codePoints().filter(Sentences::isWide).count();
+    if (words >= LONG_WORDS || wide >= LONG_IDEOGRAPHS) {
+      return true;
+    }
+    char last = line.charAt(line.length() - 1);
+    boolean enough = words >= FEWEST_WORDS || wide >= 10;
+    return enough && (".!…。！？؟۔।?".indexOf(last) >= 0 || isQuotedEnd(line) || isClosed(line));
+  }
+
+  /** A full stop before the closing quotation mark. */
+  private static boolean isQuotedEnd(String line) {
+    if (line.length() < 2 || "\"”»’'」』)]".indexOf(line.charAt(line.length() - 1)) < 0) {
+      return false;
+    }
+    return ".!?…,。！？".indexOf(line.charAt(line.length() - 2)) >= 0;
+  }
+
+  /** A sentence, a full stop, then a bracket: "... on Friday. (AFP)". */
+  private static boolean isClosed(String line) {
+    return line.endsWith(")") && line.matches("(?s).*[.!?…]\\s?\\([^()]{2,60}\\)");
+  }
+
+  private static boolean isWide(int c) {
+    return Character.isIdeographic(c)
+        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
+        || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA
+        || Character.UnicodeScript.of(c) == Character.UnicodeScript.THAI;
+  }
+}
