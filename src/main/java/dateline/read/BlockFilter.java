@@ -1,33 +1,43 @@
 package dateline.read;
 
-import java.util.List;
+import java.util.Set;
 
 /** Which runs of text in the body's element are the body's. */
 final class BlockFilter {
 
+  /** A run outside of these and without a sentence is a label. */
+  private static final Set<String> TEXT =
+      Set.of("p", "li", "td", "th", "dd", "dt", "blockquote", "pre", "article", "section");
+
+  private static final int FEWEST_LABEL_WORDS = 8;
+
   private BlockFilter() {}
 
-  /** Whether the run at this place is a paragraph or a heading of the story. */
-  static boolean isBody(List<PageBlock> blocks, int at) {
-    PageBlock block = blocks.get(at);
+  /** Whether the run is a paragraph or a heading of the story. */
+  static boolean isBody(PageBlock block, String language) {
     String text = block.text();
-    if (Furniture.isStub(text) || Furniture.isKnown(text)) {
+    if (Furniture.isKnown(text)) {
       return false;
     }
     double density = block.linkDensity();
-    boolean prose = Sentences.isProse(text);
     if (block.isHeading()) {
-      return !block.tag().equals("h1") && density < 0.6 && at + 1 < blocks.size();
+      return density < 0.6 && !Furniture.isStub(text);
     }
-    if (density > (prose ? 0.8 : 0.45)) {
+    boolean prose = Sentences.isProse(text);
+    if (density > (prose ? 0.8 : 0.5)) {
       return false;
     }
-    if (Byline.of(text).isPresent() || Credits.isCreditLine(text)) {
+    if (!prose && Furniture.isStub(text) && !block.tag().startsWith("t")) {
       return false;
     }
-    if (LineRoles.isDateLine(text, "en")) {
+    if (!prose
+        && !TEXT.contains(block.tag())
+        && Spaces.words(text) < FEWEST_LABEL_WORDS
+        && text.codePoints().noneMatch(Character::isIdeographic)) {
       return false;
     }
-    return true;
+    return Byline.of(text).isEmpty()
+        && !Credits.isCreditLine(text)
+        && !LineRoles.isDateLine(text, language);
   }
 }

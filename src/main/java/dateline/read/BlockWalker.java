@@ -16,7 +16,6 @@ final class BlockWalker {
       Set.of(
           "script",
           "style",
-          "noscript",
           "template",
           "svg",
           "iframe",

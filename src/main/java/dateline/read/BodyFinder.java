@@ -2,53 +2,87 @@ package dateline.read;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
  * Finds the element that holds the story: the one whose runs of text, counted for prose and against
- * links and labels, come to the largest sum.
+ * links and labels, come to the largest sum; then as far inside as nearly all of its prose stays.
  */
 final class BodyFinder {
 
   private static final int MOST_RUN = 800;
-  private static final double NEARLY = 0.85;
+
+  /** So much of the prose must stay on the way inside. */
+  private static final double NEARLY_ALL = 0.9;
+
+  /** Elements that hold text and are no container of a story. */
+  private static final Set<String> TEXT =
+      Set.of("p", "li", "ul", "ol", "dl", "table", "tbody", "tr", "blockquote", "pre", "h2", "h3");
+
+  private final IdentityHashMap<Element, Double> net = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Double> prose = new IdentityHashMap<>();
 
   private BodyFinder() {}
 
   /** The element, or the whole where no run is prose. */
   static Element find(Element root, List<PageBlock> blocks) {
-    IdentityHashMap<Element, Double> sums = new IdentityHashMap<>();
+    BodyFinder finder = new BodyFinder();
     for (PageBlock block : blocks) {
       double score = score(block);
       for (Element at = block.parent(); at != null; at = at.parent()) {
-        sums.merge(at, score, Double::sum);
+        finder.net.merge(at, score, Double::sum);
+        finder.prose.merge(at, Math.max(0, score), Double::sum);
         if (at.equals(root)) {
           break;
         }
       }
     }
+    return finder.inside(finder.container(finder.largest(root), root));
+  }
+
+  private Element largest(Element root) {
     Element best = root;
     double most = 0;
     for (Element element : root.getAllElements()) {
-      Double sum = sums.get(element);
-      if (sum != null && sum >= most * 1.0001 && sum > 0) {
-        // Of elements around the same text the inmost comes last.
+      double sum = net.getOrDefault(element, 0.0);
+      if (sum > most) {
         best = element;
         most = sum;
-      } else if (sum != null
-          && sum > 0
-          && sum >= most * NEARLY
-          && isWithin(element, best)
-          && PageClasses.of(element).contains(PageClasses.Part.BODY)) {
-        best = element;
       }
     }
     return best;
   }
 
-  private static boolean isWithin(Element inner, Element outer) {
-    for (Element at = inner; at != null; at = at.parent()) {
-      if (at.equals(outer)) {
+  /** Out of a paragraph or a list into what holds it. */
+  private Element container(Element element, Element root) {
+    Element at = element;
+    while (!at.equals(root) && TEXT.contains(at.normalName()) && at.parent() != null) {
+      at = at.parent();
+    }
+    return at;
+  }
+
+  private Element inside(Element element) {
+    Element at = element;
+    while (true) {
+      Element next = null;
+      for (Element child : at.children()) {
+        if (!TEXT.contains(child.normalName())
+            && prose.getOrDefault(child, 0.0) >= prose.getOrDefault(at, 0.0) * NEARLY_ALL) {
+          next = child;
+        }
+      }
+      if (next == null || !hasBlocks(next)) {
+        return at;
+      }
+      at = next;
+    }
+  }
+
+  private static boolean hasBlocks(Element element) {
+    for (Element child : element.children()) {
+      if (child.isBlock() || child.normalName().equals("br")) {
         return true;
       }
     }
@@ -65,16 +99,16 @@ final class BodyFinder {
     if (block.isHeading()) {
       return density > 0.5 ? -40 : 0;
     }
-    boolean prose = Sentences.isProse(block.text());
     if (density > 0.5) {
       return -Math.min(length, 150) - 20;
     }
-    if (prose) {
+    if (Sentences.isProse(block.text())) {
       return length * (1 - 1.5 * density) + (block.tag().equals("p") ? 25 : 0);
     }
-    if (block.tag().equals("p") && length > 40) {
-      return length * 0.3;
-    }
-    return -25;
+    return switch (block.tag()) {
+      case "p" -> density > 0.2 ? -10 : length * 0.2;
+      case "li", "td", "th", "dd", "dt" -> density > 0.1 ? -20 : -3;
+      default -> -25;
+    };
   }
 }

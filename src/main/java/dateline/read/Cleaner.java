@@ -50,11 +50,22 @@ final class Cleaner {
       return true;
     }
     Set<PageClasses.Part> parts = PageClasses.of(element);
-    if (!parts.contains(PageClasses.Part.DROP)) {
+    boolean names = tag.equals("h1") || tag.equals("article") || tag.equals("main");
+    if (names || parts.contains(PageClasses.Part.BODY)) {
       return false;
     }
-    boolean names = tag.equals("h1") || tag.equals("article") || tag.equals("main");
-    return !names && !parts.contains(PageClasses.Part.BODY);
+    return parts.contains(PageClasses.Part.DROP)
+        || (parts.contains(PageClasses.Part.WEAK) && isPointer(element));
+  }
+
+  /** Mostly links, or without a sentence. */
+  private static boolean isPointer(Element element) {
+    String text = element.text();
+    int links = 0;
+    for (Element link : element.select("a")) {
+      links += link.text().length();
+    }
+    return links > text.length() * 0.3 || text.isEmpty() || !Sentences.isProse(text);
   }
 
   private static boolean isInvisible(String style) {

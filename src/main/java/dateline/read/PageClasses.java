@@ -18,10 +18,15 @@ final class PageClasses {
     CREDIT,
     BYLINE,
     DECK,
-    DROP
+    DROP,
+    /** Dropped where it is mostly links or has no sentence. */
+    WEAK
   }
 
   private static final int MOST_WORDS = 3;
+  private static final Set<String> MODIFIERS =
+      Set.of(
+          "has", "with", "without", "no", "not", "is", "js", "type", "category", "tag", "format");
   private static final Map<String, Part> PARTS = new HashMap<>();
 
   static {
@@ -40,10 +45,18 @@ final class PageClasses {
     if (classes.isEmpty() && id.isEmpty()) {
       return parts;
     }
+    boolean body = false;
     for (String name : (classes + " " + id).split("\\s+", -1)) {
       if (!name.isEmpty() && name.length() < 120) {
-        named(name, parts);
+        EnumSet<Part> own = EnumSet.noneOf(Part.class);
+        named(name, own);
+        // "article-body__share" is a share bar in a body; "article-body" beside "share" is a body.
+        body = body || (own.contains(Part.BODY) && !own.contains(Part.DROP));
+        parts.addAll(own);
       }
+    }
+    if (!body) {
+      parts.remove(Part.BODY);
     }
     return parts;
   }
@@ -53,6 +66,10 @@ final class PageClasses {
     String[] words =
         name.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1);
     for (int i = 0; i < words.length; i++) {
+      if (MODIFIERS.contains(words[i])) {
+        // "has-ads", "no-sidebar" say what surrounds the element, not what it is.
+        return;
+      }
       StringBuilder run = new StringBuilder();
       for (int n = 0; n < MOST_WORDS && i + n < words.length; n++) {
         run.append(n == 0 ? "" : " ").append(words[i + n]);

@@ -2,6 +2,7 @@ package dateline.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ record PageMeta(
     String language,
     @Nullable String url,
     String kind) {
+
+  /** When it appeared, if the page says so. */
+  Optional<Published> date() {
+    return Optional.ofNullable(published);
+  }
 
   static PageMeta of(Document page) {
     JsonLd data = JsonLd.of(page);

@@ -1,0 +1,142 @@
+package dateline.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Runs of text of a page to the pieces of its story. */
+final class PagePieces {
+
+  private static final int FEWEST_DECK_WORDS = 6;
+
+  private final PageMeta meta;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final List<Integer> levels = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+
+  private PagePieces(PageMeta meta) {
+    this.meta = meta;
+  }
+
+  /** Title, deck, captions, headings and paragraphs, in the order of the page. */
+  static List<Piece> of(List<PageBlock> blocks, Element body, PageMeta meta) {
+    PagePieces made = new PagePieces(meta);
+    @Nullable String title = meta.title();
+    if (title != null) {
+      made.add(Piece.of(Role.TITLE, title, meta.titleStart()), 1);
+      made.seen.add(Spaces.key(title));
+    }
+    int first = 0;
+    while (first < blocks.size() && !isWithin(blocks.get(first), body)) {
+      first++;
+    }
+    for (PageBlock block : blocks.subList(headline(blocks, first, meta), first)) {
+      made.head(block);
+    }
+    for (PageBlock block : blocks.subList(first, blocks.size())) {
+      if (isWithin(block, body)) {
+        made.body(block);
+      }
+    }
+    made.dropEmptyHeadings();
+    return List.copyOf(made.pieces);
+  }
+
+  /** Number of the run after the headline, or of the body's first where it is not above it. */
+  private static int headline(List<PageBlock> blocks, int first, PageMeta meta) {
+    String title = meta.title() == null ? "" : Spaces.key(meta.title());
+    int after = first;
+    for (int i = 0; i < first; i++) {
+      if (blocks.get(i).isHeading() && Spaces.key(blocks.get(i).text()).equals(title)) {
+        after = i + 1;
+      }
+    }
+    return after;
+  }
+
+  private static boolean isWithin(PageBlock block, Element body) {
+    for (Element at = block.parent(); at != null; at = at.parent()) {
+      if (at.equals(body)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Between headline and body stand deck and lead picture. */
+  private void head(PageBlock block) {
+    if (block.caption()) {
+      caption(block);
+      return;
+    }
+    boolean deck =
+        Spaces.words(block.text()) >= FEWEST_DECK_WORDS
+            && block.linkDensity() < 0.3
+            && BlockFilter.isBody(block, meta.language())
+            && (Sentences.isProse(block.text()) || isDeck(block));
+    if (deck && seen.add(Spaces.key(block.text()))) {
+      boolean only = pieces.stream().noneMatch(p -> p.role() == Role.DECK);
+      add(Piece.of(only ? Role.DECK : Role.PARAGRAPH, block.text(), block.rawStart()), 9);
+    }
+  }
+
+  private static boolean isDeck(PageBlock block) {
+    Element at = block.parent();
+    for (int up = 0; up < 3 && at != null; up++) {
+      if (PageClasses.of(at).contains(PageClasses.Part.DECK)) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return block.isHeading();
+  }
+
+  private void body(PageBlock block) {
+    if (block.caption()) {
+      caption(block);
+    } else if (BlockFilter.isBody(block, meta.language()) && seen.add(Spaces.key(block.text()))) {
+      Role role = block.isHeading() ? Role.HEADING : Role.PARAGRAPH;
+      add(
+          Piece.of(role, block.text(), block.rawStart()),
+          block.isHeading() ? block.tag().charAt(1) - '0' : 9);
+    }
+  }
+
+  private void caption(PageBlock block) {
+    if (block.text().equals(block.credit())) {
+      creditLast(block.text());
+    } else if (seen.add(Spaces.key(block.text()))) {
+      add(new Piece(Role.CAPTION, block.text(), block.rawStart(), block.credit()), 9);
+    }
+  }
+
+  /** A credit of its own is that of the caption before it. */
+  private void creditLast(String credit) {
+    int last = pieces.size() - 1;
+    if (last >= 0) {
+      Piece piece = pieces.get(last);
+      if (piece.role() == Role.CAPTION && piece.credit() == null) {
+        pieces.set(last, new Piece(piece.role(), piece.text(), piece.rawStart(), credit));
+      }
+    }
+  }
+
+  private void add(Piece piece, int level) {
+    pieces.add(piece);
+    levels.add(level);
+  }
+
+  /** A heading with nothing under it headed something that is no part of the story. */
+  private void dropEmptyHeadings() {
+    for (int i = pieces.size() - 1; i > 0; i--) {
+      boolean empty = i + 1 >= pieces.size() || levels.get(i + 1) <= levels.get(i);
+      if (pieces.get(i).role() == Role.HEADING && empty) {
+        pieces.remove(i);
+        levels.remove(i);
+      }
+    }
+  }
+}
