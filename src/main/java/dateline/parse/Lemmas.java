@@ -11,13 +11,11 @@ final class Lemmas {
   private Lemmas() {}
 
   static String of(String rule, String form) {
-    switch (rule.charAt(0)) {
-      case '!':
-        return rule.substring(1);
-      case '^':
-        return form.toLowerCase(Locale.ROOT);
-      default:
-        break;
+    if (rule.charAt(0) == '!') {
+      return rule.substring(1);
+    }
+    if (rule.equals("^")) {
+      return form.toLowerCase(Locale.ROOT);
     }
     if (rule.equals("=")) {
       return form;

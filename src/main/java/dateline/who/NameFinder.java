@@ -1,0 +1,162 @@
+package dateline.who;
+
+import dateline.parse.NameSpan;
+import dateline.parse.Sentence;
+import dateline.parse.Token;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names of a sentence: those of the base, and those that only the encoder sees. */
+final class NameFinder {
+
+  private static final int LONGEST = 8;
+
+  private final ActorBase base;
+  private final Capitals capitals;
+  private final Set<String> women;
+
+  NameFinder(ActorBase base, Capitals capitals, Set<String> women) {
+    this.base = base;
+    this.capitals = capitals;
+    this.women = women;
+  }
+
+  /** Adds the names of a sentence to the cast. */
+  void find(Sentence sentence, @Nullable LocalDate day, Cast cast) {
+    int at = 0;
+    while (at < sentence.tokens().size()) {
+      int next = known(sentence, at, day, cast);
+      if (next == at) {
+        next = unknown(sentence, at, day, cast);
+      }
+      at = Math.max(next, at + 1);
+    }
+  }
+
+  /** The longest known name that begins here; returns where to go on. */
+  private int known(Sentence sentence, int first, @Nullable LocalDate day, Cast cast) {
+    int most = Math.min(sentence.tokens().size() - 1, first + LONGEST - 1);
+    for (int last = most; last >= first; last--) {
+      String text = sentence.text(first, last);
+      if (text.equals(text.toLowerCase(Locale.ROOT)) || !nominal(sentence, first, last)) {
+        continue;
+      }
+      List<Entry> entries = base.named(text);
+      if (entries.isEmpty() || insideAnotherName(sentence, first, last, entries.get(0))) {
+        continue;
+      }
+      Optional<Entry> chosen = capitals.choose(sentence, first, last, entries);
+      if (chosen.isEmpty()) {
+        return last + 1;
+      }
+      Entry entry = chosen.get();
+      int head = Spans.head(sentence, first, last);
+      Mention.Form form = form(sentence, entry, last, head);
+      Figure figure = cast.known(entry.asOf(day), entry.gender());
+      boolean people = entry.form() == Entry.Form.NATIONAL && form == Mention.Form.NAME;
+      if (people && sentence.token(last).has("Number=Plur")) {
+        figure.manyOf(false);
+      }
+      cast.add(
+          new Draft(
+              sentence.number(),
+              first,
+              last,
+              head,
+              text,
+              form,
+              figure,
+              Spans.role(sentence, sentence.token(head)),
+              "\"" + text + "\" in " + entry.actor().basis()));
+      return last + 1;
+    }
+    return first;
+  }
+
+  private static boolean nominal(Sentence sentence, int first, int last) {
+    String upos = sentence.token(last).upos();
+    boolean ends =
+        upos.equals("PROPN") || upos.equals("NOUN") || upos.equals("ADJ") || upos.equals("X");
+    return ends || (last > first && sentence.nameAt(first).isPresent());
+  }
+
+  /** "Jordan Smith" is no state, and "Iran Air" is not Iran. */
+  private static boolean insideAnotherName(Sentence sentence, int first, int last, Entry entry) {
+    Optional<NameSpan> name = sentence.nameAt(first);
+    if (name.isEmpty() || (name.get().first() >= first && name.get().last() <= last)) {
+      return false;
+    }
+    boolean person = name.get().type() == NameSpan.Type.PER;
+    boolean state = entry.actor().kind() == Actor.Kind.STATE;
+    boolean possessive =
+        last + 1 < sentence.tokens().size() && sentence.token(last + 1).deprel().equals("case");
+    return person
+        || (state
+            && name.get().type() == NameSpan.Type.ORG
+            && !possessive
+            && entry.form() == Entry.Form.NAME);
+  }
+
+  private static Mention.Form form(Sentence sentence, Entry entry, int last, int head) {
+    if (entry.form() == Entry.Form.SEAT) {
+      return Mention.Form.METONYM;
+    }
+    Token token = sentence.token(head);
+    boolean before = token.isAny("amod", "compound", "nmod:poss", "det") && token.head() > last;
+    return before ? Mention.Form.MODIFIER : Mention.Form.NAME;
+  }
+
+  /** A name that the encoder found and the base lacks; returns where to go on. */
+  private int unknown(Sentence sentence, int first, @Nullable LocalDate day, Cast cast) {
+    Optional<NameSpan> found = sentence.nameAt(first);
+    if (found.isEmpty() || found.get().first() != first) {
+      return first;
+    }
+    NameSpan name = found.get();
+    if (name.type() != NameSpan.Type.PER && name.type() != NameSpan.Type.ORG) {
+      return first;
+    }
+    String text = sentence.text(name.first(), name.last());
+    int head = Spans.head(sentence, name.first(), name.last());
+    Figure figure =
+        name.type() == NameSpan.Type.PER ? person(text, day, cast) : organization(text, cast);
+    cast.add(
+        new Draft(
+            sentence.number(),
+            name.first(),
+            name.last(),
+            head,
+            text,
+            Mention.Form.NAME,
+            figure,
+            Spans.role(sentence, sentence.token(head)),
+            "name in the text"));
+    return name.last() + 1;
+  }
+
+  private Figure person(String text, @Nullable LocalDate day, Cast cast) {
+    Optional<Figure> before = cast.personCalled(text);
+    if (before.isPresent()) {
+      before.get().rename(text);
+      return before.get();
+    }
+    if (!text.contains(" ")) {
+      List<Entry> office = base.inOffice(text, day);
+      if (office.size() == 1) {
+        return cast.known(office.get(0).asOf(day), office.get(0).gender());
+      }
+    }
+    String given = text.split(" ")[0];
+    Figure figure = cast.person(text);
+    figure.learn(null, null, "", women.contains(given) ? "f" : "", "");
+    return figure;
+  }
+
+  private static Figure organization(String text, Cast cast) {
+    return cast.named("org-" + Spelling.slug(text), text, Actor.Kind.ORGANIZATION);
+  }
+}
