@@ -103,6 +103,8 @@ TITLE = re.compile(r"^(?:(?:Caretaker|Acting|Interim|Transitional|Transition) )?
 def leaders():
     terms = {}
     for row in rows("leaders.tsv"):
+        if row["iso3"] in SKIP:
+            continue
         name = re.sub(r"\s*[,(\[].*", "", row["name"])
         name = re.split(r" - | and |; |/", name)[0].strip()
         title = row["title"].strip()

@@ -105,9 +105,7 @@ final class Pronouns {
         d ->
             d.figure().isPerson()
                 && !d.figure().plural()
-                && (d.figure().gender().isEmpty()
-                    ? gender.equals("m") || true
-                    : d.figure().gender().equals(gender)),
+                && (d.figure().gender().isEmpty() || d.figure().gender().equals(gender)),
         gender);
   }
 
