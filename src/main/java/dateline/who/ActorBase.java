@@ -51,6 +51,22 @@ public final class ActorBase {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** The code of the state that this is a name of: "Syria", "the United States". */
+  public Optional<String> state(String text) {
+    return named(text).stream()
+        .filter(e -> e.form() == Entry.Form.NAME && e.actor().kind() == Actor.Kind.STATE)
+        .map(e -> e.actor().id())
+        .findFirst();
+  }
+
+  /** The code of the state that this adjective or national belongs to: "Syrian", "Syrians". */
+  public Optional<String> stateOf(String text) {
+    return named(text).stream()
+        .filter(e -> e.form() == Entry.Form.ADJECTIVE || e.form() == Entry.Form.NATIONAL)
+        .map(e -> e.actor().id())
+        .findFirst();
+  }
+
   /** The alpha-3 codes of an organisation's members; empty where they are not listed. */
   public Set<String> members(String id) {
     return members.getOrDefault(id, Set.of());

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Brings names that differ only in case, marks, apostrophes or article to one form. */
-final class Spelling {
+public final class Spelling {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("[’‘ʿʾ`´]");
@@ -16,7 +16,7 @@ final class Spelling {
   private Spelling() {}
 
   /** The key under which a name is looked up. */
-  static String key(String name) {
+  public static String key(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     plain = APOSTROPHES.matcher(plain).replaceAll("'").toLowerCase(Locale.ROOT);
     plain = SPACES.matcher(plain).replaceAll(" ").strip();

@@ -1,0 +1,117 @@
+package dateline.where;
+
+import dateline.parse.Sentence;
+import dateline.parse.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The places of one article, and which of them is where something happened.
+ *
+ * @param all every place named
+ * @param locative prepositions that locate
+ */
+record ArticlePlaces(List<PlaceMention> all, Set<String> locative) implements Places {
+
+  static int head(Sentence sentence, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      int head = sentence.token(i).head();
+      if (head < first || head > last) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  @Override
+  public Optional<Place> of(Sentence sentence, Token predicate) {
+    Token at = predicate;
+    for (int up = 0; up < 4; up++) {
+      Optional<Place> own = own(sentence, at);
+      if (own.isPresent()) {
+        return own;
+      }
+      Optional<Token> head = sentence.head(at);
+      if (head.isEmpty() || !shares(sentence, at)) {
+        return Optional.empty();
+      }
+      at = head.get();
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether a word happens where its head does: an event noun its verb's place, a conjunct its
+   * first's.
+   */
+  private static boolean shares(Sentence sentence, Token word) {
+    if (word.isNominal()) {
+      return word.isAny("obj", "nsubj", "obl", "conj", "compound", "nmod");
+    }
+    boolean bare = sentence.child(word, "nsubj").isEmpty();
+    return word.isAny("xcomp", "conj") && bare;
+  }
+
+  private Optional<Place> own(Sentence sentence, Token predicate) {
+    Place found = null;
+    for (Token child : sentence.children(predicate, "obl", "nmod", "advmod", "obj", "nsubj:pass")) {
+      boolean participant = child.isAny("obj", "nsubj:pass");
+      Optional<Token> preposition = sentence.child(child, "case");
+      boolean locates =
+          preposition.filter(c -> locative.contains(c.text().toLowerCase(Locale.ROOT))).isPresent();
+      if (!locates && !participant && !(child.is("advmod") || child.is("obl"))) {
+        continue;
+      }
+      Optional<Place> place =
+          locates
+              ? below(sentence, child)
+              : at(sentence, child)
+                  .filter(
+                      p ->
+                          participant
+                              && p.level() != Place.Level.COUNTRY
+                              && p.level() != Place.Level.REGION);
+      if (place.isPresent()
+          && (found == null
+              || place.get().level().compareTo(found.level()) > 0
+                  && place.get().level() != Place.Level.UNRESOLVED)) {
+        found = place.get();
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private static boolean finer(Place place, Place than) {
+    return place.level() != Place.Level.UNRESOLVED && place.level().compareTo(than.level()) > 0;
+  }
+
+  private Optional<Place> at(Sentence sentence, Token token) {
+    return all.stream()
+        .filter(m -> m.sentence() == sentence.number() && m.head() == token.index())
+        .map(PlaceMention::place)
+        .findFirst();
+  }
+
+  /** The place that a phrase names: its head, or what its head is of: "the village of Khiam". */
+  private Optional<Place> below(Sentence sentence, Token token) {
+    Optional<Place> own = at(sentence, token);
+    if (own.isPresent()) {
+      return own;
+    }
+    for (Token child : sentence.children(token, "appos", "flat", "compound", "nmod", "nmod:poss")) {
+      Optional<Token> preposition = sentence.child(child, "case");
+      boolean near =
+          preposition
+              .filter(
+                  c -> c.text().equalsIgnoreCase("with") || c.text().equalsIgnoreCase("against"))
+              .isPresent();
+      Optional<Place> place = near ? Optional.empty() : at(sentence, child);
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    return Optional.empty();
+  }
+}
