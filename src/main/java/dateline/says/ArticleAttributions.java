@@ -1,0 +1,109 @@
+package dateline.says;
+
+import dateline.parse.ParsedArticle;
+import dateline.parse.Sentence;
+import dateline.parse.Token;
+import dateline.read.Role;
+import dateline.who.Mention;
+import dateline.who.Mentions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Who says what in one article. */
+record ArticleAttributions(
+    ParsedArticle article,
+    List<Attribution> all,
+    Standings standings,
+    History history,
+    Mentions mentions)
+    implements Attributions {
+
+  @Override
+  public List<Source> chain(Sentence sentence, Token predicate) {
+    List<Source> chain = new ArrayList<>();
+    String credit = sentence.block().credit();
+    if (sentence.block().role() == Role.CAPTION && credit != null) {
+      chain.add(new Source(credit, credit, null, null, "credit", Source.Kind.OUTLET));
+    }
+    for (Attribution attribution : over(sentence, predicate)) {
+      Source source = attribution.who();
+      boolean again =
+          source == null
+              || chain.stream()
+                  .anyMatch(
+                      s ->
+                          s.name().equals(source.name())
+                              || (s.id() != null && Objects.equals(s.id(), source.id())));
+      if (!again) {
+        chain.add(source);
+      }
+    }
+    return List.copyOf(chain);
+  }
+
+  /** The attributions that this predicate stands under, the outermost first. */
+  private List<Attribution> over(Sentence sentence, Token predicate) {
+    return all.stream()
+        .filter(a -> a.covers(sentence.number(), predicate.index()))
+        .filter(a -> !(a.sentence() == sentence.number() && a.head() == predicate.index()))
+        .sorted(
+            Comparator.comparingInt((Attribution a) -> -depthBelow(a))
+                .thenComparingInt(a -> -size(a)))
+        .toList();
+  }
+
+  /** How many other attributions stand inside this one's content: the outer holds the inner. */
+  private int depthBelow(Attribution attribution) {
+    return (int)
+        all.stream()
+            .filter(b -> !b.equals(attribution) && attribution.covers(b.sentence(), b.head()))
+            .count();
+  }
+
+  private static int size(Attribution attribution) {
+    return attribution.content().stream().mapToInt(s -> s.last() - s.first() + 1).sum();
+  }
+
+  @Override
+  public Standing standing(Sentence sentence, Token predicate) {
+    List<Attribution> over = over(sentence, predicate);
+    Standings.Found found = standings.of(sentence, predicate, own(sentence, predicate, over));
+    boolean told = over.stream().anyMatch(a -> a.who() != null);
+    Optional<String> past =
+        found.status() == Status.ASSERTED || found.status() == Status.NEGATED
+            ? history.of(sentence, predicate, told)
+            : Optional.empty();
+    return new Standing(
+        found.status(),
+        past.isPresent(),
+        found.certainty(),
+        found.basis() + past.map(h -> "; background: " + h).orElse(""));
+  }
+
+  /** Whether the innermost source is the one who acts, or speaks for whoever does. */
+  private boolean own(Sentence sentence, Token predicate, List<Attribution> over) {
+    if (over.isEmpty()) {
+      return false;
+    }
+    Source innermost = over.get(over.size() - 1).who();
+    Optional<Token> subject = sentence.child(predicate, "nsubj");
+    if (innermost == null || subject.isEmpty()) {
+      return innermost != null && predicate.is("xcomp");
+    }
+    String word = subject.get().text();
+    if (word.equalsIgnoreCase("we") || word.equalsIgnoreCase("I")) {
+      return true;
+    }
+    Optional<Mention> actor = mentions.headedBy(sentence.number(), subject.get().index());
+    return actor
+        .filter(
+            m ->
+                Objects.equals(m.actor().id(), innermost.id())
+                    || (m.actor().country() != null
+                        && m.actor().country().equals(innermost.country())))
+        .isPresent();
+  }
+}

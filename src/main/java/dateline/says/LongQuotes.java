@@ -1,0 +1,127 @@
+package dateline.says;
+
+import dateline.parse.ParsedArticle;
+import dateline.parse.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Quotations over several sentences: whoever is cited for one of their sentences is cited for all.
+ * A quotation without a cue of its own goes to the speaker of the paragraph before where that was a
+ * quotation, too; else to nobody.
+ */
+final class LongQuotes {
+
+  private LongQuotes() {}
+
+  static List<Attribution> extend(ParsedArticle article, Quotes quotes, List<Attribution> found) {
+    List<Attribution> out = new ArrayList<>(found);
+    Attribution last = null;
+    for (Quotes.Quote quote : quotes.all()) {
+      List<Sentence> sentences = new ArrayList<>();
+      for (Sentence sentence : article.sentences()) {
+        if (sentence.start() < quote.end() && quote.start() < sentence.end()) {
+          sentences.add(sentence);
+        }
+      }
+      int speaking = speaker(out, sentences, quote, article);
+      if (speaking >= 0) {
+        out.set(speaking, over(out.get(speaking), sentences, quote));
+        last = out.get(speaking);
+      } else if (quote.words() >= 8
+          && last != null
+          && !sentences.isEmpty()
+          && opens(sentences.get(0), quote)) {
+        Attribution before = last;
+        boolean next = sentences.get(0).number() - lastSentence(before) <= 1;
+        if (next) {
+          Attribution more = over(before, sentences, quote);
+          out.set(out.indexOf(before), more);
+          last = more;
+        }
+      }
+    }
+    return out;
+  }
+
+  private static boolean opens(Sentence sentence, Quotes.Quote quote) {
+    return quote.start() == sentence.start();
+  }
+
+  private static int lastSentence(Attribution attribution) {
+    int last = attribution.sentence();
+    for (Attribution.Span span : attribution.content()) {
+      last = Math.max(last, span.sentence());
+    }
+    return last;
+  }
+
+  /**
+   * The attribution whose content already holds part of the quotation, and whose cue stands
+   * outside.
+   */
+  private static int speaker(
+      List<Attribution> found,
+      List<Sentence> sentences,
+      Quotes.Quote quote,
+      ParsedArticle article) {
+    for (int i = 0; i < found.size(); i++) {
+      Attribution attribution = found.get(i);
+      Sentence of = article.sentence(attribution.sentence());
+      boolean outside = !quote.holds(of.token(attribution.head()).start());
+      if (!outside || attribution.who() == null || attribution.act().equals("relay")) {
+        continue;
+      }
+      for (Attribution.Span span : attribution.content()) {
+        for (Sentence sentence : sentences) {
+          boolean inside =
+              span.sentence() == sentence.number()
+                  && quote.holds(sentence.token(span.first()).start());
+          boolean ends =
+              span.sentence() == sentence.number()
+                  && quote.holds(sentence.token(span.last()).start());
+          if (inside || ends) {
+            return i;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static Attribution over(
+      Attribution attribution, List<Sentence> sentences, Quotes.Quote quote) {
+    List<Attribution.Span> content = new ArrayList<>(attribution.content());
+    for (Sentence sentence : sentences) {
+      if (content.stream().anyMatch(s -> s.sentence() == sentence.number())) {
+        continue;
+      }
+      int first = -1;
+      int last = -1;
+      for (int i = 0; i < sentence.tokens().size(); i++) {
+        if (quote.holds(sentence.token(i).start())) {
+          first = first < 0 ? i : first;
+          last = i;
+        }
+      }
+      if (first >= 0) {
+        content.add(new Attribution.Span(sentence.number(), first, last));
+      }
+    }
+    content.sort(
+        (a, b) ->
+            a.sentence() != b.sentence()
+                ? Integer.compare(a.sentence(), b.sentence())
+                : Integer.compare(a.first(), b.first()));
+    return new Attribution(
+        attribution.sentence(),
+        attribution.source(),
+        attribution.cue(),
+        content,
+        attribution.act(),
+        attribution.head(),
+        attribution.who(),
+        true,
+        attribution.rule());
+  }
+}

@@ -1,0 +1,256 @@
+package dateline.what;
+
+import dateline.parse.Sentence;
+import dateline.parse.Token;
+import dateline.who.Actor;
+import dateline.who.Mention;
+import dateline.who.Mentions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The arguments of a predicate as actors: through passives, relatives, participles, infinitives and
+ * coordination, by the alternations that a grammar of English lists.
+ */
+final class Parties {
+
+  private final Predicates predicates;
+  private final Mentions mentions;
+
+  Parties(Predicates predicates, Mentions mentions) {
+    this.predicates = predicates;
+    this.mentions = mentions;
+  }
+
+  /** Who does it. */
+  List<Mention> agents(Sentence sentence, Token verb) {
+    List<Mention> found = new ArrayList<>();
+    for (Token head : agentHeads(sentence, verb, 0)) {
+      for (Token one : sentence.conjuncts(head)) {
+        found.addAll(acting(sentence, one));
+      }
+    }
+    return distinct(found);
+  }
+
+  private List<Token> agentHeads(Sentence sentence, Token verb, int depth) {
+    if (depth > 6) {
+      return List.of();
+    }
+    List<Token> own = new ArrayList<>();
+    if (isPassive(sentence, verb)) {
+      for (Token child : sentence.children(verb, "obl")) {
+        if (child.deprel().equals("obl:agent") || preposition(sentence, child).equals("by")) {
+          own.add(child);
+        }
+      }
+      return own;
+    }
+    for (Token child : sentence.children(verb, "nsubj")) {
+      own.add(child);
+    }
+    if (!own.isEmpty() || verb.head() < 0) {
+      return own;
+    }
+    Token head = sentence.token(verb.head());
+    return switch (verb.deprel()) {
+      case "acl" ->
+          verb.xpos().equals("VBG") && head.isNominal()
+              ? List.of(head)
+              : infinitive(sentence, head, depth);
+      case "acl:relcl" -> List.of(head);
+      case "xcomp" -> {
+        Optional<Token> object = sentence.child(head, "obj", "iobj");
+        yield object.isPresent() && object.get().index() < verb.index()
+            ? List.of(object.get())
+            : controller(sentence, head, depth);
+      }
+      case "conj", "advcl", "parataxis", "dep" -> joined(sentence, verb, head, depth);
+      case "ccomp" -> List.of();
+      default -> List.of();
+    };
+  }
+
+  /** "efforts to block": whoever makes the effort. */
+  private List<Token> infinitive(Sentence sentence, Token noun, int depth) {
+    Optional<Token> owner = sentence.child(noun, "nmod:poss");
+    if (owner.isPresent()) {
+      return List.of(owner.get());
+    }
+    return noun.head() >= 0 && noun.is("obj")
+        ? agentHeads(sentence, sentence.token(noun.head()), depth + 1)
+        : List.of();
+  }
+
+  private List<Token> controller(Sentence sentence, Token head, int depth) {
+    List<Token> phrase =
+        sentence.children(head, "obl").stream()
+            .filter(o -> preposition(sentence, o).matches("on|upon|for"))
+            .toList();
+    boolean asked =
+        !phrase.isEmpty()
+            && predicates.verb(sentence, head).filter(e -> e.type().equals("REQUEST")).isPresent();
+    if (asked) {
+      return phrase;
+    }
+    if (isPassive(sentence, head)) {
+      return sentence.children(head, "nsubj:pass");
+    }
+    return agentHeads(sentence, head, depth + 1);
+  }
+
+  /** A clause without a subject of its own shares that of its head; "joined N in doing" adds N. */
+  private List<Token> joined(Sentence sentence, Token verb, Token head, int depth) {
+    List<Token> shared = new ArrayList<>();
+    if (head.upos().equals("VERB")
+        || head.upos().equals("AUX")
+        || sentence.child(head, "cop", "nsubj").isPresent()) {
+      shared.addAll(
+          isPassive(sentence, head)
+              ? sentence.children(head, "nsubj:pass")
+              : agentHeads(sentence, head, depth + 1));
+    }
+    boolean together = head.lemma().equals("join") && verb.is("advcl");
+    if (together) {
+      shared.addAll(sentence.children(head, "obj"));
+    }
+    return shared;
+  }
+
+  static boolean isPassive(Sentence sentence, Token verb) {
+    boolean reduced =
+        verb.xpos().equals("VBN") && verb.is("acl") && !verb.deprel().equals("acl:relcl");
+    boolean bare =
+        verb.xpos().equals("VBN")
+            && verb.is("advcl")
+            && sentence.child(verb, "aux", "obj").isEmpty();
+    return sentence.child(verb, "nsubj:pass", "aux:pass").isPresent() || reduced || bare;
+  }
+
+  /** To whom: where the entry's frame says, the first place that holds an actor. */
+  List<Mention> recipients(Sentence sentence, Token predicate, List<String> frame) {
+    for (String place : frame) {
+      List<Mention> found = new ArrayList<>();
+      for (Token head : heads(sentence, predicate, place)) {
+        for (Token one : sentence.conjuncts(head)) {
+          found.addAll(affected(sentence, one));
+        }
+      }
+      if (!found.isEmpty()) {
+        return distinct(found);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Token> heads(Sentence sentence, Token predicate, String place) {
+    if (place.equals("obj")) {
+      if (isPassive(sentence, predicate)) {
+        List<Token> subjects = sentence.children(predicate, "nsubj:pass");
+        if (!subjects.isEmpty()) {
+          return subjects;
+        }
+        if (predicate.is("acl") && predicate.head() >= 0) {
+          return List.of(sentence.token(predicate.head()));
+        }
+        return predicate.is("advcl") && predicate.head() >= 0
+            ? sentence.children(sentence.token(predicate.head()), "nsubj")
+            : List.of();
+      }
+      List<Token> objects = new ArrayList<>(sentence.children(predicate, "iobj"));
+      objects.addAll(sentence.children(predicate, "obj"));
+      return objects;
+    }
+    return sentence.children(predicate, "obl", "nmod").stream()
+        .filter(c -> preposition(sentence, c).equals(place))
+        .toList();
+  }
+
+  static String preposition(Sentence sentence, Token noun) {
+    return sentence.child(noun, "case").map(c -> c.text().toLowerCase(Locale.ROOT)).orElse("");
+  }
+
+  /** The actor behind a subject: itself, or the agent of an event noun ("a US strike killed"). */
+  private List<Mention> acting(Sentence sentence, Token head) {
+    Optional<Mention> own = at(sentence, head);
+    if (own.isPresent()) {
+      return List.of(own.get());
+    }
+    return modifiers(sentence, head);
+  }
+
+  /** The actor behind an object: itself, or whose it is ("Syrian positions", "EU sanctions"). */
+  private List<Mention> affected(Sentence sentence, Token head) {
+    List<Mention> found = new ArrayList<>();
+    at(sentence, head).ifPresent(found::add);
+    List<Mention> modifiers = modifiers(sentence, head);
+    if (found.isEmpty() || modifiers.size() > 1) {
+      for (Mention modifier : modifiers) {
+        boolean new1 =
+            found.stream()
+                .noneMatch(m -> Objects.equals(m.actor().country(), modifier.actor().country()));
+        if (new1) {
+          found.add(modifier);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The actors that stand before a noun: "Iran's", "Israeli", "US". */
+  List<Mention> modifiers(Sentence sentence, Token noun) {
+    List<Mention> found = new ArrayList<>();
+    for (Token child : sentence.children(noun, "nmod:poss", "amod", "compound")) {
+      for (Token one : sentence.conjuncts(child)) {
+        mentions
+            .headedBy(sentence.number(), one.index())
+            .or(() -> mentions.holding(sentence.number(), one.index()))
+            .filter(m -> m.last() < noun.index() || m.head() == one.index())
+            .ifPresent(found::add);
+        if (one.isNominal() && found.isEmpty()) {
+          found.addAll(modifiers(sentence, one));
+        }
+      }
+    }
+    return distinct(found);
+  }
+
+  /** The agent of an event noun: possessor, demonym, "by", "from". */
+  List<Mention> agentsOfNoun(Sentence sentence, Token noun) {
+    List<Mention> found = new ArrayList<>(modifiers(sentence, noun));
+    if (found.isEmpty()) {
+      for (Token child : sentence.children(noun, "nmod")) {
+        if (preposition(sentence, child).matches("by|from")) {
+          for (Token one : sentence.conjuncts(child)) {
+            found.addAll(acting(sentence, one));
+          }
+        }
+      }
+    }
+    return distinct(found);
+  }
+
+  Optional<Mention> at(Sentence sentence, Token head) {
+    return mentions
+        .headedBy(sentence.number(), head.index())
+        .filter(
+            m -> m.form() != Mention.Form.MODIFIER || !head.isAny("amod", "compound", "nmod:poss"));
+  }
+
+  private static List<Mention> distinct(List<Mention> mentions) {
+    Map<String, Mention> byActor = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      StringBuilder key = new StringBuilder();
+      for (Actor actor : mention.actors()) {
+        key.append(actor.id()).append(' ');
+      }
+      byActor.putIfAbsent(key.toString(), mention);
+    }
+    return List.copyOf(byActor.values());
+  }
+}
