@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record JoinedPage(String name, String text, List<Gold> lines) {
 
+  private static final int LABEL_EVERY = 3;
+
   /**
    * What a line is.
    *
@@ -43,7 +45,7 @@ record JoinedPage(String name, String text, List<Gold> lines) {
     for (int i = 0; i < stories.size(); i++) {
       FundusPage story = stories.get(i);
       name.append(' ').append(story.name());
-      text.append(i == 0 ? "" : layout == Layout.DOUBLED ? "\n\n\n" : "\n");
+      text.append(i > 0 && layout == Layout.DOUBLED ? "\n\n\n" : "");
       Writer writer = new Writer(text, lines, i, layout == Layout.SIGNED ? "\n" : "\n\n");
       switch (layout) {
         case BARE -> writer.bare(story);
@@ -77,7 +79,7 @@ record JoinedPage(String name, String text, List<Gold> lines) {
         }
       }
       text.append('\n');
-      paragraphs(page);
+      labelled(page, "Read also");
     }
 
     void signed(FundusPage page) {
@@ -87,7 +89,7 @@ record JoinedPage(String name, String text, List<Gold> lines) {
       }
       line(null, page.date().substring(0, Math.min(10, page.date().length())), "\n");
       line(null, "Share", "\n");
-      paragraphs(page);
+      labelled(page, "Advertisement");
       line(null, "Read more", "\n");
     }
 
@@ -102,8 +104,22 @@ record JoinedPage(String name, String text, List<Gold> lines) {
           line(Role.CAPTION, image.caption() + " (Photo: " + credit + ")", parting);
         }
         at++;
+        if (at % LABEL_EVERY == 0) {
+          line(null, "Share", parting);
+        }
       }
       line(null, "Read more", "\n\n");
+    }
+
+    /** With an advert's label now and then, as pages have them among their paragraphs. */
+    private void labelled(FundusPage page, String label) {
+      int at = 0;
+      for (String paragraph : page.paragraphs()) {
+        line(Role.PARAGRAPH, paragraph, parting);
+        if (++at % LABEL_EVERY == 0) {
+          line(null, label, parting);
+        }
+      }
     }
 
     private void paragraphs(FundusPage page) {

@@ -115,11 +115,21 @@ final class SplitEvaluation implements Evaluation {
   static double[] score(JoinedPage page) {
     List<Article> articles =
         PageText.articles(page.name(), page.text().getBytes(StandardCharsets.UTF_8));
-    Map<String, Integer> story = new HashMap<>();
+    Map<String, List<Integer>> stories = new HashMap<>();
     Map<String, Role> roles = new HashMap<>();
     for (Article article : articles) {
+      boolean opened = false;
       for (Block block : article.blocks()) {
-        story.putIfAbsent(PageText.key(block.text()), article.ordinal() - 1);
+        if (block.role() == Role.PARAGRAPH && !opened && article.dateline() != null) {
+          // The dateline was cut off its paragraph.
+          String whole = PageText.key(article.dateline().text() + block.text());
+          stories.computeIfAbsent(whole, key -> new ArrayList<>()).add(article.ordinal() - 1);
+          roles.putIfAbsent(whole, Role.PARAGRAPH);
+        }
+        opened |= block.role() == Role.PARAGRAPH;
+        stories
+            .computeIfAbsent(PageText.key(block.text()), key -> new ArrayList<>())
+            .add(article.ordinal() - 1);
         roles.putIfAbsent(PageText.key(block.text()), block.role());
       }
     }
@@ -131,32 +141,32 @@ final class SplitEvaluation implements Evaluation {
       String key = PageText.key(line.text());
       @Nullable Role role = roles.get(key);
       boolean prose = role == Role.DECK || role == Role.HEADING;
-      right +=
-          role == line.role() || (line.role() == Role.PARAGRAPH && prose) || opens(line, articles)
-              ? 1
-              : 0;
+      right += role == line.role() || (line.role() == Role.PARAGRAPH && prose) ? 1 : 0;
       if (line.role() == Role.PARAGRAPH) {
-        last = story.getOrDefault(key, last);
+        last = next(stories.getOrDefault(key, List.of()), last);
         gold.add(line.story());
         found.add(last);
       }
     }
-    long stories = gold.stream().distinct().count();
-    boolean exact = articles.size() == stories && Segmentation.windowDiff(gold, found) == 0;
+    long owed = gold.stream().distinct().count();
+    boolean exact = articles.size() == owed && Segmentation.windowDiff(gold, found) == 0;
     return new double[] {
       exact ? 1 : 0,
       Segmentation.pk(gold, found),
       Segmentation.windowDiff(gold, found),
-      articles.size() > stories ? 1 : 0,
+      articles.size() > owed ? 1 : 0,
       (double) right / page.lines().size(),
       1
     };
   }
 
-  /** A paragraph that lost its dateline, or an agency's credit, is right all the same. */
-  private static boolean opens(JoinedPage.Gold line, List<Article> articles) {
-    return line.role() == Role.PARAGRAPH
-        && articles.stream()
-            .anyMatch(a -> a.dateline() != null && line.text().startsWith(a.dateline().text()));
+  /** Of the stories that have a line, the first that is not before the line above it. */
+  private static int next(List<Integer> stories, int last) {
+    for (int story : stories) {
+      if (story >= last) {
+        return story;
+      }
+    }
+    return stories.isEmpty() ? last : stories.get(0);
   }
 }

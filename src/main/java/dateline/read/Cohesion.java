@@ -17,6 +17,9 @@ final class Cohesion {
   private static final int STEM = 6;
   private static final int FEWEST_LETTERS = 4;
 
+  /** Names, and where a language writes them large its nouns, carry the topic. */
+  private static final double NAMED = 2;
+
   private final List<Map<String, Integer>> terms = new ArrayList<>();
   private final Map<String, Integer> documents = new HashMap<>();
 
@@ -57,6 +60,19 @@ final class Cohesion {
     return all == 0 ? 0 : found / all;
   }
 
+  /** The same for several lines together. */
+  double shareOf(List<Integer> some, List<Integer> others) {
+    Map<String, Integer> there = sum(others);
+    double all = 0;
+    double found = 0;
+    for (Map.Entry<String, Integer> term : sum(some).entrySet()) {
+      double weight = weight(term.getKey(), term.getValue());
+      all += weight;
+      found += there.containsKey(term.getKey()) ? weight : 0;
+    }
+    return all == 0 ? 0 : found / all;
+  }
+
   private Map<String, Integer> sum(List<Integer> lines) {
     Map<String, Integer> sum = new HashMap<>();
     for (int line : lines) {
@@ -67,7 +83,8 @@ final class Cohesion {
 
   private double weight(String term, int count) {
     double rare = Math.log(1 + (double) terms.size() / documents.getOrDefault(term, 1));
-    return (1 + Math.log(count)) * rare;
+    double named = Character.isUpperCase(term.charAt(0)) ? NAMED : 1;
+    return (1 + Math.log(count)) * rare * named;
   }
 
   private double norm(Map<String, Integer> counts) {
@@ -96,7 +113,12 @@ final class Cohesion {
         start = start < 0 ? i : start;
       } else if (start >= 0) {
         if (i - start >= FEWEST_LETTERS && !Languages.isFunctionWord(lower.substring(start, i))) {
-          counts.merge(lower.substring(start, Math.min(i, start + STEM)), 1, Integer::sum);
+          String term = lower.substring(start, Math.min(i, start + STEM));
+          boolean named = start < text.length() && Character.isUpperCase(text.charAt(start));
+          counts.merge(
+              named ? Character.toUpperCase(term.charAt(0)) + term.substring(1) : term,
+              1,
+              Integer::sum);
         }
         start = -1;
       }

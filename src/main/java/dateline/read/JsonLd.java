@@ -75,6 +75,11 @@ final class JsonLd {
     return text("datePublished");
   }
 
+  /** When the first article was changed, as written, or empty. */
+  String modified() {
+    return text("dateModified");
+  }
+
   /** The publisher's name, or empty. */
   String publisher() {
     for (JsonNode article : articles) {

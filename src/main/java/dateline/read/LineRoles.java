@@ -33,19 +33,21 @@ final class LineRoles {
   }
 
   private static LineRole alone(String line, String language) {
+    if (isDateLine(line, language)) {
+      return LineRole.DATE;
+    }
     if (Furniture.isStub(line) || Furniture.isKnown(line)) {
       return LineRole.FURNITURE;
     }
     if (Byline.of(line).isPresent()) {
       return LineRole.BYLINE;
     }
-    if (isDateLine(line, language)) {
-      return LineRole.DATE;
-    }
     if (Credits.isCreditLine(line)) {
       return LineRole.CREDIT;
     }
-    return Sentences.isProse(line) ? LineRole.PARAGRAPH : LineRole.SHORT;
+    return Sentences.isProse(line) && !Sentences.isCall(line)
+        ? LineRole.PARAGRAPH
+        : LineRole.SHORT;
   }
 
   /** A date and few words beside it: "Published: 4 August 2023, 11:30 GMT". */
@@ -88,7 +90,21 @@ final class LineRoles {
     if (role == LineRole.PARAGRAPH && repeated && (doubled || besideHead)) {
       return LineRole.CAPTION;
     }
+    // Without a full stop too, where it stands below what may be the headline.
+    if (role == LineRole.SHORT && doubled && followsHead(lines, at)) {
+      return LineRole.CAPTION;
+    }
     return role;
+  }
+
+  private static boolean followsHead(List<Line> lines, int at) {
+    int above = at - 1;
+    while (above >= 0
+        && (lines.get(above).key().equals(lines.get(at).key())
+            || lines.get(above).role() == LineRole.FURNITURE)) {
+      above--;
+    }
+    return above >= 0 && lines.get(above).role() != LineRole.PARAGRAPH;
   }
 
   private static boolean doubled(List<Line> lines, int at) {

@@ -1,76 +1,141 @@
 package dateline.read;
 
+import dateline.table.Table;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** When a page's story appeared: by its metadata, its time elements, its address. */
+/**
+ * When a page's story appeared. The day in its address is the publisher's own; then metadata, marked
+ * elements, visible text, and last what tells of a change only.
+ */
 final class PageDate {
 
-  private static final List<String> NAMES =
-      List.of(
-          "article:published_time",
-          "og:article:published_time",
-          "datepublished",
-          "parsely-pub-date",
-          "sailthru.date",
-          "dc.date.issued",
-          "dcterms.created",
-          "dc.date",
-          "publish-date",
-          "pubdate",
-          "date");
+  private static final List<String> PUBLISHED = names("published");
+  private static final List<String> MODIFIED = names("modified");
 
   private static final Pattern IN_URL =
       Pattern.compile(
-          "/((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?=[/.-]|$)");
+          "[/_-]((?:19|20)\\d\\d)(?:([/_-])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])"
+              + "|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]))(?=[/._-]|$)");
+
+  private static final Pattern IN_SCRIPT =
+      Pattern.compile(
+          "(?i)\"(?:datePublished|date_published|published_at|publishedAt|publishDate|"
+              + "publish_date|firstPublished|dateCreated|created_at|createdAt|pubDate)\"\\s*:\\s*"
+              + "\"((?:19|20)\\d\\d-\\d\\d-\\d\\d[^\"]{0,25})\"");
 
   private static final Pattern OFFSET_WITHOUT_COLON = Pattern.compile("([+-]\\d\\d)(\\d\\d)$");
 
   private PageDate() {}
 
+  private static List<String> names(String kind) {
+    return Table.resource("/dateline/read/date-names.tsv").rows().stream()
+        .filter(row -> row.get("kind").equals(kind))
+        .map(row -> row.get("name"))
+        .toList();
+  }
+
   static Optional<Published> of(Document page, JsonLd data, String language) {
-    Optional<Published> found = parse(data.published(), language, "metadata");
-    for (String name : NAMES) {
-      if (found.isEmpty()) {
-        found = parse(PageMeta.meta(page, name), language, "metadata");
+    Map<String, String> metas = metas(page);
+    Optional<Published> own =
+        first(
+            () -> parse(data.published(), language, "metadata"),
+            () -> named(metas, PUBLISHED, language),
+            () -> DateElements.of(page, language),
+            () -> inScripts(page, language));
+    Optional<Published> url = inUrl(address(page));
+    if (url.isPresent()) {
+      return Optional.of(local(url.get(), own));
+    }
+    return own.or(() -> VisibleDates.of(page, language))
+        .or(() -> parse(data.modified(), language, "metadata"))
+        .or(() -> named(metas, MODIFIED, language));
+  }
+
+  /** The day of the address is the publisher's; the time is that of the metadata, if it agrees. */
+  private static Published local(Published url, Optional<Published> own) {
+    return own.filter(p -> Math.abs(p.date().toEpochDay() - url.date().toEpochDay()) <= 1)
+        .map(p -> new Published(url.date(), p.time(), p.basis()))
+        .orElse(url);
+  }
+
+  @SafeVarargs
+  private static Optional<Published> first(Supplier<Optional<Published>>... places) {
+    for (Supplier<Optional<Published>> place : places) {
+      Optional<Published> found = place.get();
+      if (found.isPresent()) {
+        return found;
       }
     }
-    if (found.isEmpty()) {
-      for (Element time : page.select("time")) {
-        String value = time.hasAttr("datetime") ? time.attr("datetime") : time.text();
-        found = parse(value, language, "visible text");
-        if (found.isPresent()) {
-          break;
+    return Optional.empty();
+  }
+
+  private static Map<String, String> metas(Document page) {
+    Map<String, String> metas = new HashMap<>();
+    for (Element element : page.select("meta[content]")) {
+      for (String attribute : List.of("name", "property", "itemprop", "http-equiv", "pubdate")) {
+        String name = element.attr(attribute).toLowerCase(Locale.ROOT);
+        if (!name.isEmpty() && !element.attr("content").isBlank()) {
+          metas.putIfAbsent(name, element.attr("content"));
         }
       }
     }
-    if (found.isEmpty()) {
-      String url = page.select("link[rel=canonical]").attr("href");
-      found = inUrl(url.isEmpty() ? PageMeta.meta(page, "og:url") : url);
-    }
-    return found;
+    return metas;
   }
 
+  private static Optional<Published> named(
+      Map<String, String> metas, List<String> names, String language) {
+    for (String name : names) {
+      Optional<Published> found =
+          parse(metas.getOrDefault(name, ""), language, "metadata");
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Published> inScripts(Document page, String language) {
+    for (Element script : page.select("script")) {
+      Matcher m = IN_SCRIPT.matcher(script.data());
+      if (m.find()) {
+        return parse(m.group(1), language, "metadata");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String address(Document page) {
+    String url = page.select("link[rel=canonical]").attr("href");
+    return url.isEmpty() ? PageMeta.meta(page, "og:url") : url;
+  }
+
+  /** The day in an address. */
   static Optional<Published> inUrl(String url) {
     Matcher m = IN_URL.matcher(url);
     if (!m.find()) {
       return Optional.empty();
     }
+    boolean parted = m.group(3) != null;
     try {
       LocalDate date =
           LocalDate.of(
               Integer.parseInt(m.group(1)),
-              Integer.parseInt(m.group(2)),
-              Integer.parseInt(m.group(3)));
+              Integer.parseInt(parted ? m.group(3) : m.group(5)),
+              Integer.parseInt(parted ? m.group(4) : m.group(6)));
       return Optional.of(new Published(date, null, "url"));
     } catch (DateTimeException e) {
       return Optional.empty();

@@ -82,8 +82,10 @@ final class Scrape {
           if (!headOver
               && title != null
               && Spaces.words(line.text()) >= FEWEST_DECK_WORDS
-              && pieces.size() == 1) {
+              && pieces.stream().noneMatch(p -> p.role() == Role.DECK)) {
             pieces.add(Piece.of(Role.DECK, line.text(), line.rawStart()));
+          } else if (headOver && Sentences.isProse(line.text())) {
+            pieces.add(Piece.of(Role.PARAGRAPH, line.text(), line.rawStart()));
           } else if (headOver && isHeading(lines, i, bounds.end())) {
             pieces.add(Piece.of(Role.HEADING, line.text(), line.rawStart()));
           }

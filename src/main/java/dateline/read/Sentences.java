@@ -4,8 +4,9 @@ package dateline.read;
 final class Sentences {
 
   private static final int FEWEST_WORDS = 4;
+  private static final int MOST_CALL = 16;
   private static final int LONG_WORDS = 28;
-  private static final int LONG_IDEOGRAPHS = 40;
+  private static final int LONG_IDEOGRAPHS = 70;
 
   private Sentences() {}
 
@@ -24,6 +25,15 @@ final class Sentences {
     char last = line.charAt(line.length() - 1);
     boolean enough = words >= FEWEST_WORDS || wide >= 10;
     return enough && (".!…。！？؟۔।?".indexOf(last) >= 0 || isQuotedEnd(line) || isClosed(line));
+  }
+
+  /** One short question or exclamation: a paragraph may be one, and so may a headline. */
+  static boolean isCall(String line) {
+    String bare = line.replaceAll("[\"”»’'」』)\\]]+$", "");
+    if (bare.isEmpty() || "?!？！".indexOf(bare.charAt(bare.length() - 1)) < 0) {
+      return false;
+    }
+    return Spaces.words(line) <= MOST_CALL && !bare.matches(".*[.!?]\\s+\\p{Lu}.*[.].*");
   }
 
   /** A full stop before the closing quotation mark. */

@@ -1,6 +1,7 @@
 package dateline.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +24,22 @@ final class StoryBounds {
 
   private static final int WINDOW = 8;
   private static final int NEAR = 6;
+  private static final int WIDE = 40;
 
   private final List<Line> lines;
   private final Cohesion cohesion;
   private final String language;
   private final Map<String, Integer> counts = new HashMap<>();
+  private final int[] place;
+  private double[] gaps = {};
+  private @Nullable Integer head;
+  private Shape shape = new Shape(false, false, false, false, false);
 
   StoryBounds(List<Line> lines, String language) {
     this.lines = lines;
     this.language = language;
     cohesion = new Cohesion(lines);
+    place = new int[lines.size() + 1];
     for (Line line : lines) {
       counts.merge(line.key(), 1, Integer::sum);
     }
@@ -40,30 +47,49 @@ final class StoryBounds {
 
   /** The stories in order; what stands before the first headline belongs to none. */
   List<Bounds> find() {
-    List<Bounds> found = new ArrayList<>();
-    @Nullable Integer title = null;
-    int start = 0;
-    boolean first = true;
-    for (Zone zone : zones()) {
-      @Nullable Integer head = title(zone);
-      if (first) {
-        title = head;
-        start = head == null ? zone.start() : head;
-        first = false;
-      } else if (zone.end() < lines.size() && evidence(zone, head).isStory()) {
-        int next = head == null ? zone.start() : head;
-        found.add(new Bounds(title, start, next));
-        title = head;
-        start = next;
-      }
+    List<Zone> zones = zones();
+    if (zones.isEmpty()) {
+      return List.of();
     }
-    if (!first) {
+    List<Zone> starts = new ArrayList<>();
+    starts.add(zones.get(0));
+    part(zones.subList(1, zones.size()), 0, lines.size(), starts);
+    starts.sort(Comparator.comparingInt(Zone::start));
+    List<Bounds> found = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      @Nullable Integer title = title(starts.get(i));
+      int start = title == null ? starts.get(i).start() : title;
       found.add(new Bounds(title, start, lines.size()));
+      if (i > 0) {
+        Bounds before = found.get(i - 1);
+        found.set(i - 1, new Bounds(before.title(), before.start(), start));
+      }
     }
     return found;
   }
 
-  private List<Zone> zones() {
+  /** Parts a stretch where the evidence is strongest, then each part by itself. */
+  private void part(List<Zone> zones, int from, int to, List<Zone> starts) {
+    int best = -1;
+    double most = 0;
+    for (int i = 0; i < zones.size(); i++) {
+      Zone zone = zones.get(i);
+      double score =
+          zone.end() < lines.size() ? evidence(zone, title(zone), from, to).score() : 0;
+      if (score > most) {
+        most = score;
+        best = i;
+      }
+    }
+    if (best >= 0) {
+      Zone zone = zones.get(best);
+      starts.add(zone);
+      part(zones.subList(0, best), from, zone.start(), starts);
+      part(zones.subList(best + 1, zones.size()), zone.end(), to, starts);
+    }
+  }
+
+  List<Zone> zones() {
     List<Zone> zones = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
@@ -74,6 +100,9 @@ final class StoryBounds {
       boolean opens = at < lines.size() && hasDateline(at);
       if (at > start || start == 0 || opens) {
         zones.add(new Zone(start, at));
+      }
+      if (start == 0) {
+        first(zones.get(0));
       }
       at++;
       while (at < lines.size() && lines.get(at).role() == LineRole.PARAGRAPH && !hasDateline(at)) {
@@ -116,7 +145,7 @@ final class StoryBounds {
   }
 
   /** What speaks for a story beginning in this zone. */
-  Evidence evidence(Zone zone, @Nullable Integer title) {
+  Evidence evidence(Zone zone, @Nullable Integer title, int low, int high) {
     int from = title == null ? zone.start() : title;
     int bylines = 0;
     int dates = 0;
@@ -133,13 +162,14 @@ final class StoryBounds {
       }
       gap = i == from ? lines.get(i).gap() : gap;
     }
-    List<Integer> left = paragraphs(zone.start() - 1, -1, WINDOW);
-    List<Integer> right = paragraphs(zone.end(), 1, WINDOW);
+    List<Integer> left = paragraphs(zone.start() - 1, -1, WINDOW, low, high);
+    List<Integer> right = paragraphs(zone.end(), 1, WINDOW, low, high);
     double before = title == null ? 0 : cohesion.shareOf(title, left);
     double after = title == null ? 0 : cohesion.shareOf(title, right);
+    boolean repeated = title != null && isRepeated(title);
     return new Evidence(
         title != null,
-        title != null && counts.getOrDefault(lines.get(title).key(), 1) > 1,
+        repeated,
         title == null ? 0 : Spaces.words(lines.get(title).text()),
         bylines,
         dates,
@@ -148,14 +178,113 @@ final class StoryBounds {
         hasDateline(zone.end()),
         gap,
         cohesion.between(left, right),
-        after - before,
+        cohesion.between(
+            paragraphs(zone.start() - 1, -1, WIDE, low, high), paragraphs(zone.end(), 1, WIDE, low, high)),
+        depth(zone),
+        after,
+        before,
         left.size(),
-        right.size());
+        right.size(),
+        !language(left).equals(language(right)),
+        1 - cohesion.shareOf(right, paragraphs(zone.start() - 1, -1, WIDE, low, high)),
+        head == null ? 0 : cohesion.shareOf(head, right),
+        title != null && isQuote(lines.get(title).text()),
+        zone.end() < lines.size() ? Spaces.words(lines.get(zone.end()).text()) : 0,
+        shape.missing(bylines, dates, captions, labels, repeated),
+        shape.shared(bylines, dates, captions, labels, repeated));
+  }
+
+  private static boolean isQuote(String line) {
+    return "\"'“‘«„»".indexOf(line.charAt(0)) >= 0;
+  }
+
+  /** What kinds of lines stand in the head of the page's first story. */
+  private record Shape(
+      boolean byline, boolean date, boolean caption, boolean label, boolean repeated) {
+    int missing(int bylines, int dates, int captions, int labels, boolean again) {
+      return count(byline && bylines == 0)
+          + count(date && dates == 0)
+          + count(caption && captions == 0)
+          + count(repeated && !again);
+    }
+
+    int shared(int bylines, int dates, int captions, int labels, boolean again) {
+      return count(byline && bylines > 0)
+          + count(date && dates > 0)
+          + count(caption && captions > 0)
+          + count(label && labels > 0)
+          + count(repeated && again);
+    }
+
+    private static int count(boolean is) {
+      return is ? 1 : 0;
+    }
+  }
+
+  /** The first zone gives the shape; its headline may head the page's only story. */
+  private void first(Zone zone) {
+    head = title(zone);
+    int from = head == null ? zone.start() : head;
+    boolean[] has = new boolean[4];
+    for (int i = from; i < zone.end(); i++) {
+      LineRole role = lines.get(i).role();
+      has[0] |= role == LineRole.BYLINE;
+      has[1] |= role == LineRole.DATE;
+      has[2] |= role == LineRole.CAPTION || role == LineRole.CREDIT;
+      has[3] |= role == LineRole.FURNITURE;
+    }
+    shape = new Shape(has[0], has[1], has[2], has[3], head != null && isRepeated(head));
+  }
+
+  private boolean isRepeated(int line) {
+    return counts.getOrDefault(lines.get(line).key(), 1) > 1;
+  }
+
+  /** How deep the likeness of neighbours dips at this zone, after Hearst's depth score. */
+  private double depth(Zone zone) {
+    double[] likeness = likeness();
+    int at = place[zone.end()];
+    double here = likeness[at];
+    double left = here;
+    for (int i = at - 1; i > 0 && likeness[i] >= left; i--) {
+      left = likeness[i];
+    }
+    double right = here;
+    for (int i = at + 1; i < likeness.length && likeness[i] >= right; i++) {
+      right = likeness[i];
+    }
+    return left - here + right - here;
+  }
+
+  /** Likeness of the paragraphs before and after each gap between two. */
+  private double[] likeness() {
+    if (gaps.length == 0) {
+      List<Integer> all = paragraphs(0, 1, lines.size());
+      gaps = new double[Math.max(1, all.size())];
+      for (int i = 0; i < all.size(); i++) {
+        place[all.get(i)] = i;
+        gaps[i] =
+            cohesion.between(
+                all.subList(Math.max(0, i - NEAR), i),
+                all.subList(i, Math.min(all.size(), i + NEAR)));
+      }
+    }
+    return gaps;
+  }
+
+  private String language(List<Integer> paragraphs) {
+    StringBuilder text = new StringBuilder();
+    paragraphs.forEach(i -> text.append(lines.get(i).text()).append('\n'));
+    return Languages.of(text.toString(), language);
   }
 
   private List<Integer> paragraphs(int from, int step, int most) {
+    return paragraphs(from, step, most, 0, lines.size());
+  }
+
+  private List<Integer> paragraphs(int from, int step, int most, int low, int high) {
     List<Integer> found = new ArrayList<>();
-    for (int i = from; i >= 0 && i < lines.size() && found.size() < most; i += step) {
+    for (int i = from; i >= low && i < high && found.size() < most; i += step) {
       if (lines.get(i).role() == LineRole.PARAGRAPH) {
         found.add(i);
       }
