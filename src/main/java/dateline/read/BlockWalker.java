@@ -20,7 +20,6 @@ final class BlockWalker {
           "svg",
           "iframe",
           "object",
-          "button",
           "select",
           "textarea",
           "input",
@@ -78,6 +77,9 @@ final class BlockWalker {
     if (Captions.isCaption(element)) {
       flush(block);
       Captions.of(element).ifPresent(blocks::add);
+      return;
+    }
+    if (tag.equals("button") && element.selectFirst("figcaption") == null) {
       return;
     }
     if (isBlock(element)) {

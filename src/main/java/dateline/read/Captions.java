@@ -1,5 +1,7 @@
 package dateline.read;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -11,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Captions {
 
   private static final int MOST = 900;
+  private static final int MOST_BELOW = 320;
+  private static final int HIGHEST = 5;
+  private static final int SLACK = 80;
+
+  private static final Set<String> CONTAINERS =
+      Set.of("body", "article", "main", "figure", "section", "header");
 
   private Captions() {}
 
@@ -20,8 +28,11 @@ final class Captions {
     if (tag.equals("figcaption")) {
       return true;
     }
-    if (tag.equals("body") || tag.equals("article") || tag.equals("main") || tag.equals("figure")) {
+    if (CONTAINERS.contains(tag)) {
       return false;
+    }
+    if (isBelowPicture(element)) {
+      return true;
     }
     if (element.className().isEmpty()) {
       return false;
@@ -33,34 +44,75 @@ final class Captions {
     return element.text().length() <= MOST && element.select("p").size() <= 3;
   }
 
+  /** The only words in a box around a picture, or beside the caption in its figure. */
+  private static boolean isBelowPicture(Element element) {
+    String tag = element.normalName();
+    if (!element.isBlock() || tag.startsWith("h") || tag.equals("li") || tag.startsWith("t")) {
+      return false;
+    }
+    int length = element.text().length();
+    if (length == 0 || length > MOST_BELOW || element.selectFirst("img,picture") != null) {
+      return false;
+    }
+    Element at = element.parent();
+    for (int up = 0; up < HIGHEST && at != null; up++) {
+      if (CONTAINERS.contains(at.normalName()) && !at.normalName().equals("figure")) {
+        return false;
+      }
+      if (at.text().length() > length + SLACK) {
+        return at.closest("figure") != null
+            && at.closest("figure").selectFirst("table,blockquote,pre") == null;
+      }
+      if (at.normalName().equals("figure") || at.selectFirst("img,picture") != null) {
+        return at.selectFirst("table,blockquote,pre") == null && at.closest("a") == null;
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+
   /** The caption with its credit taken apart, if there are words. */
   static Optional<PageBlock> of(Element element) {
-    @Nullable String credit = null;
     Element rest = element.clone();
+    rest.select("script,style,button,svg,noscript,template").remove();
+    List<String> credits = new ArrayList<>();
     for (Element part : rest.select("*")) {
-      if (!part.equals(rest) && PageClasses.of(part).contains(PageClasses.Part.CREDIT)) {
-        String words = Spaces.collapse(part.wholeText());
-        if (credit == null && !words.isEmpty()) {
-          credit = Credits.bare(words);
+      if (!part.equals(rest) && isWithin(part, rest) && isCredit(part)) {
+        String words = Spaces.collapse(spaced(part));
+        if (!words.isEmpty()) {
+          credits.add(Credits.bare(words));
         }
         part.remove();
       }
     }
-    rest.select("script,style,button,svg,noscript,template").remove();
+    @Nullable String credit = credits.isEmpty() ? null : String.join(", ", credits);
     String text = Spaces.collapse(spaced(rest));
-    boolean creditOnly =
-        PageClasses.of(element).contains(PageClasses.Part.CREDIT)
-            && !PageClasses.of(element).contains(PageClasses.Part.CAPTION);
-    if (text.isEmpty() || creditOnly) {
+    boolean only = isCredit(element) && !isNamedCaption(element) || Credits.isCreditLine(text);
+    if (text.isEmpty() || only) {
       String words = text.isEmpty() ? credit == null ? "" : credit : Credits.bare(text);
       return words.isEmpty()
           ? Optional.empty()
           : Optional.of(new PageBlock(element, words, 0, -1, true, words));
     }
     if (credit == null) {
-      credit = Credits.of(text).orElse(null);
+      credit = Credits.ofCaption(text).orElse(null);
     }
     return Optional.of(new PageBlock(element, text, 0, rawStart(element), true, credit));
+  }
+
+  private static boolean isCredit(Element element) {
+    return PageClasses.of(element).contains(PageClasses.Part.CREDIT)
+        || (element.normalName().equals("footer") && element.closest("figure") != null)
+        || element.normalName().equals("cite");
+  }
+
+  private static boolean isNamedCaption(Element element) {
+    return element.normalName().equals("figcaption")
+        || PageClasses.of(element).contains(PageClasses.Part.CAPTION);
+  }
+
+  private static boolean isWithin(Element part, Element whole) {
+    return part.parents().contains(whole);
   }
 
   private static String spaced(Element element) {

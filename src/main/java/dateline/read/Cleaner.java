@@ -17,13 +17,17 @@ final class Cleaner {
   /** An element with more of the page's text than this is the story, whatever it is called. */
   private static final double MOST_SHARE = 0.45;
 
+  private static final double MOST_OF_PICTURE = 0.6;
+
   private Cleaner() {}
 
   static void clean(Document page) {
     Element body = page.body();
     int all = Math.max(1, proseLength(body));
     for (Element element : body.select(NEVER)) {
-      if (element.parent() != null && proseLength(element) < all * MOST_SHARE) {
+      if (element.parent() != null
+          && proseLength(element) < all * MOST_SHARE
+          && !isPicture(element)) {
         element.remove();
       }
     }
@@ -33,7 +37,7 @@ final class Cleaner {
 
   private static void drop(Element parent, int all) {
     for (Element child : parent.children()) {
-      if (isUnwanted(child) && proseLength(child) < all * MOST_SHARE) {
+      if (isUnwanted(child) && proseLength(child) < all * MOST_SHARE && !isPicture(child)) {
         child.remove();
       } else {
         drop(child, all);
@@ -66,6 +70,23 @@ final class Cleaner {
       links += link.text().length();
     }
     return links > text.length() * 0.3 || text.isEmpty() || !Sentences.isProse(text);
+  }
+
+  /** Inside a figure, or around one and its caption and hardly anything else. */
+  private static boolean isPicture(Element element) {
+    if (element.closest("figure") != null && element.normalName().equals("a")) {
+      return false;
+    }
+    if (element.parent() != null && element.parent().closest("figure") != null) {
+      return !element.is("script,style,template,svg,button,select,iframe,form,nav");
+    }
+    int captions = 0;
+    for (Element caption : element.select("figcaption")) {
+      if (caption.closest("a") == null) {
+        captions += caption.text().length();
+      }
+    }
+    return captions > 0 && captions > element.text().length() * MOST_OF_PICTURE;
   }
 
   private static boolean isInvisible(String style) {

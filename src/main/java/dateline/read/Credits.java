@@ -31,7 +31,14 @@ final class Credits {
               + LineCues.CREDIT_NOUN
               + ")(?:\\s(?:credit|courtesy|source|by))*\\s?[:：]\\s?(?-i)([\\p{L}@©\\d][^:]{1,80})$");
 
-  private static final Pattern COPYRIGHT = Pattern.compile("[©]\\s?([^©:]{2,80})$");
+  private static final Pattern COPYRIGHT =
+      Pattern.compile("(?:©|\\([cC]\\)|（[CcＣ]）)\\s?([^©:]{2,80})$");
+
+  /** A few words without a full stop after the last sentence, or a bracket there. */
+  private static final Pattern AFTER_SENTENCE =
+      Pattern.compile("[.!?…。]\\s*[(\\[（]?\\s*([\\p{Lu}\\p{Lo}@][^.!?…。()\\[\\]]{1,60})[)\\]）]?$");
+
+  private static final int MOST_LAST = 7;
 
   /** "REUTERS/Jane Doe", "Jane Doe / AFP via Getty Images" after the last full stop or dash. */
   private static final Pattern TAIL =
@@ -48,12 +55,16 @@ final class Credits {
    */
   static Optional<String> of(String caption) {
     Matcher bracket = BRACKET.matcher(caption);
-    if (bracket.find() && isCredit(bracket.group(1))) {
+    boolean closed = bracket.find();
+    if (closed && STRICTLY_LABELLED.matcher(bracket.group(1)).find()) {
       return Optional.of(bare(bracket.group(1)));
     }
     Matcher labelled = STRICTLY_LABELLED.matcher(caption);
     if (labelled.find()) {
       return Optional.of(bare(labelled.group(1)));
+    }
+    if (closed && isCredit(bracket.group(1))) {
+      return Optional.of(bare(bracket.group(1)));
     }
     Matcher copyright = COPYRIGHT.matcher(caption);
     if (copyright.find()) {
@@ -64,6 +75,18 @@ final class Credits {
       return Optional.of(bare(tail.group(1)));
     }
     return Optional.empty();
+  }
+
+  /** The same where the page itself says that this is a caption, so that less must speak for it. */
+  static Optional<String> ofCaption(String caption) {
+    return of(caption)
+        .or(
+            () -> {
+              Matcher last = AFTER_SENTENCE.matcher(caption);
+              return last.find() && Spaces.words(last.group(1)) <= MOST_LAST
+                  ? Optional.of(bare(last.group(1)))
+                  : Optional.empty();
+            });
   }
 
   /** The credit of words that are known to be nothing else, such as a credit element of a page. */

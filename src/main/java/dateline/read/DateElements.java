@@ -43,8 +43,7 @@ final class DateElements {
 
   private static Optional<Published> value(Element element, String language) {
     for (String attribute : new String[] {"content", "datetime", "title"}) {
-      Optional<Published> found =
-          PageDate.parse(element.attr(attribute), language, "metadata");
+      Optional<Published> found = PageDate.parse(element.attr(attribute), language, "metadata");
       if (found.isPresent()) {
         return found;
       }

@@ -45,9 +45,7 @@ final class LineRoles {
     if (Credits.isCreditLine(line)) {
       return LineRole.CREDIT;
     }
-    return Sentences.isProse(line) && !Sentences.isCall(line)
-        ? LineRole.PARAGRAPH
-        : LineRole.SHORT;
+    return Sentences.isProse(line) && !Sentences.isCall(line) ? LineRole.PARAGRAPH : LineRole.SHORT;
   }
 
   /** A date and few words beside it: "Published: 4 August 2023, 11:30 GMT". */

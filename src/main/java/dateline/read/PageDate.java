@@ -18,8 +18,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a page's story appeared. The day in its address is the publisher's own; then metadata, marked
- * elements, visible text, and last what tells of a change only.
+ * When a page's story appeared. The day in its address is the publisher's own; then metadata,
+ * marked elements, visible text, and last what tells of a change only.
  */
 final class PageDate {
 
@@ -99,8 +99,7 @@ final class PageDate {
   private static Optional<Published> named(
       Map<String, String> metas, List<String> names, String language) {
     for (String name : names) {
-      Optional<Published> found =
-          parse(metas.getOrDefault(name, ""), language, "metadata");
+      Optional<Published> found = parse(metas.getOrDefault(name, ""), language, "metadata");
       if (found.isPresent()) {
         return found;
       }

@@ -33,12 +33,16 @@ final class PagePieces {
     while (first < blocks.size() && !isWithin(blocks.get(first), body)) {
       first++;
     }
-    for (PageBlock block : blocks.subList(headline(blocks, first, meta), first)) {
-      made.head(block);
-    }
-    for (PageBlock block : blocks.subList(first, blocks.size())) {
+    Element around = around(body);
+    int below = headline(blocks, first, meta);
+    for (int i = 0; i < blocks.size(); i++) {
+      PageBlock block = blocks.get(i);
       if (isWithin(block, body)) {
         made.body(block);
+      } else if (i >= below && i < first) {
+        made.head(block);
+      } else if (block.caption() && isWithin(block, around)) {
+        made.caption(block);
       }
     }
     made.dropEmptyHeadings();
@@ -55,6 +59,12 @@ final class PagePieces {
       }
     }
     return after;
+  }
+
+  /** The article that the body stands in, where the page marks it, or else the body. */
+  private static Element around(Element body) {
+    Element article = body.closest("article");
+    return article == null ? body : article;
   }
 
   private static boolean isWithin(PageBlock block, Element body) {

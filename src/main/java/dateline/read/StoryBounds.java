@@ -74,8 +74,7 @@ final class StoryBounds {
     double most = 0;
     for (int i = 0; i < zones.size(); i++) {
       Zone zone = zones.get(i);
-      double score =
-          zone.end() < lines.size() ? evidence(zone, title(zone), from, to).score() : 0;
+      double score = zone.end() < lines.size() ? evidence(zone, title(zone), from, to).score() : 0;
       if (score > most) {
         most = score;
         best = i;
@@ -179,7 +178,8 @@ final class StoryBounds {
         gap,
         cohesion.between(left, right),
         cohesion.between(
-            paragraphs(zone.start() - 1, -1, WIDE, low, high), paragraphs(zone.end(), 1, WIDE, low, high)),
+            paragraphs(zone.start() - 1, -1, WIDE, low, high),
+            paragraphs(zone.end(), 1, WIDE, low, high)),
         depth(zone),
         after,
         before,

@@ -44,8 +44,7 @@ final class VisibleDates {
       String text = block.text();
       String head = text.length() > MOST_TEXT ? text.substring(0, MOST_TEXT) : text;
       Optional<DateText.Found> found = DateText.first(head, language);
-      if (found.isEmpty()
-          || (text.length() > MOST_TEXT && found.get().start() > AT_START)) {
+      if (found.isEmpty() || (text.length() > MOST_TEXT && found.get().start() > AT_START)) {
         continue;
       }
       double score = score(block, found.get(), i - title);
