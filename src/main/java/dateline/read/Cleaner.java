@@ -19,6 +19,9 @@ final class Cleaner {
 
   private static final double MOST_OF_PICTURE = 0.6;
 
+  /** A picture's box holds no more words than a caption and its credit. */
+  private static final int MOST_BESIDE = 320;
+
   private Cleaner() {}
 
   static void clean(Document page) {
@@ -80,13 +83,20 @@ final class Cleaner {
     if (element.parent() != null && element.parent().closest("figure") != null) {
       return !element.is("script,style,template,svg,button,select,iframe,form,nav");
     }
+    String text = element.text();
+    if (!text.isEmpty()
+        && text.length() < MOST_BESIDE
+        && element.selectFirst("img,picture") != null
+        && element.selectFirst("a,h2,h3,h4") == null) {
+      return true;
+    }
     int captions = 0;
     for (Element caption : element.select("figcaption")) {
       if (caption.closest("a") == null) {
         captions += caption.text().length();
       }
     }
-    return captions > 0 && captions > element.text().length() * MOST_OF_PICTURE;
+    return captions > 0 && captions > text.length() * MOST_OF_PICTURE;
   }
 
   private static boolean isInvisible(String style) {

@@ -22,7 +22,7 @@ final class Credits {
       Pattern.compile(
           "(?iu)(?:^|[\\s.!?|/–—-])(?:"
               + LineCues.CREDIT_NOUN
-              + ")\\s?(?:(?:credit|courtesy|source|by|of|von|via|de|da|par)\\s?)*[:：/©]?\\s?"
+              + ")(?!\\p{L})\\s?(?:(?:credit|courtesy|source|by|of|von|via|de|da|par)\\s?)*[:：/©]?\\s?"
               + "(?:by\\s|©\\s?)?([\\p{Lu}@][^:]{1,80})$");
 
   private static final Pattern STRICTLY_LABELLED =
@@ -100,6 +100,9 @@ final class Credits {
     List<String> agencies = Agencies.in(rest);
     String without =
         NOUN.matcher(rest).replaceAll(" ").replaceAll("^[\\s:/,.|-]+|[\\s:/,.|-]+$", "").strip();
+    if (SOURCES.matcher(rest).matches()) {
+      return rest;
+    }
     // "AFP file photo" names the agency; "AP Photo/Jane Doe" also the photographer.
     if (agencies.size() == 1 && Agencies.named(without).isPresent()) {
       return agencies.get(0);

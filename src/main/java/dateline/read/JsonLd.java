@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -26,6 +28,9 @@ final class JsonLd {
           .reader();
 
   private final List<JsonNode> articles = new ArrayList<>();
+
+  /** Names of nodes by their ids, since authors are often given by reference. */
+  private final Map<String, String> byId = new HashMap<>();
 
   private JsonLd() {}
 
@@ -50,6 +55,10 @@ final class JsonLd {
     } else if (node.isObject()) {
       if (type(node).matches(".*(?:article|blogposting|report|review|newsitem).*")) {
         articles.add(node);
+      }
+      String name = node.path("name").asText("");
+      if (!name.isEmpty() && !node.path("@id").asText("").isEmpty()) {
+        byId.putIfAbsent(node.path("@id").asText(""), Spaces.collapse(name));
       }
       collect(node.path("@graph"), depth + 1);
       collect(node.path("mainEntity"), depth + 1);
@@ -127,7 +136,7 @@ final class JsonLd {
     return "";
   }
 
-  private static void names(JsonNode node, List<String> names) {
+  private void names(JsonNode node, List<String> names) {
     if (node.isArray()) {
       node.forEach(child -> names(child, names));
       return;
@@ -138,10 +147,15 @@ final class JsonLd {
     }
   }
 
-  private static String name(JsonNode node) {
+  private String name(JsonNode node) {
     if (node.isArray() && !node.isEmpty()) {
       return name(node.get(0));
     }
-    return Spaces.collapse(node.isTextual() ? node.asText() : node.path("name").asText(""));
+    if (node.isTextual()) {
+      return Spaces.collapse(node.asText());
+    }
+    JsonNode name = node.path("name");
+    String own = Spaces.collapse(name.isArray() ? name.path(0).asText("") : name.asText(""));
+    return own.isEmpty() ? byId.getOrDefault(node.path("@id").asText(""), "") : own;
   }
 }

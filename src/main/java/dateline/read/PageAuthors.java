@@ -2,41 +2,146 @@ package dateline.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Who wrote the story of a page. */
+/** Who wrote the story of a page: by linked data, metadata, marked elements, visible bylines. */
 final class PageAuthors {
+
+  private static final List<String> METAS =
+      List.of(
+          "author",
+          "article:author",
+          "article:author_name",
+          "og:article:author",
+          "byl",
+          "byline",
+          "dc.creator",
+          "dc:creator",
+          "dcterms.creator",
+          "parsely-author",
+          "sailthru.author",
+          "citation_author",
+          "bepress_citation_author",
+          "shareaholic:article_author_name",
+          "cxenseparse:author",
+          "creator");
+
+  private static final String MARKED =
+      "[rel=author],[itemprop=author],[itemprop~=creator],.vcard .fn,.author .fn,.p-author,"
+          + "[class*=author-name],[class*=author__name],[class*=authorName],[class*=byline__name],"
+          + "[class*=byline-name],.byline,[class*=byline],.author,[class*=authors],"
+          + "[class*=article-author],[class*=post-author],[class*=entry-author],[class*=autor],"
+          + "[class*=-author],[class*=_author],[class*=username],.submitted";
+
+  private static final int MOST_LENGTH = 140;
+  private static final int MOST_NAME_WORDS = 6;
+  private static final int MOST_BLOCKS = 400;
+
+  private static final Pattern CUE =
+      Pattern.compile("^(?iu:" + LineCues.BYLINE + ")(?:\\s*:\\s*|\\s+)");
+
+  /** What follows a name in the same line: a date, a place in a list, a bar. */
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "\\s*(?:[|•·]|\\s[-–—]\\s|\\d|,\\s(?=\\d)|\\s(?iu:am|on|le|el|il|am)\\s(?=\\d)).*$");
 
   private PageAuthors() {}
 
-  static List<String> of(Document page, JsonLd data) {
+  static List<String> of(Document page, JsonLd data, Set<String> site) {
     List<String> names = new ArrayList<>();
-    for (String name : data.authors()) {
-      add(names, name);
-    }
-    if (names.isEmpty()) {
-      add(names, PageMeta.meta(page, "author"));
-    }
-    if (names.isEmpty()) {
-      for (Element element : page.select("[rel=author],[itemprop=author],[class*=byline]")) {
-        add(names, Spaces.collapse(element.text()));
-        if (!names.isEmpty()) {
-          break;
-        }
+    data.authors().forEach(name -> add(names, name, site));
+    for (String meta : METAS) {
+      if (names.isEmpty()) {
+        addTrusted(names, PageMeta.meta(page, meta), site);
       }
+    }
+    if (names.isEmpty()) {
+      addTrusted(names, twitter(page), site);
+    }
+    if (names.isEmpty()) {
+      marked(page, names, site);
+    }
+    if (names.isEmpty()) {
+      visible(page, names, site);
+    }
+    if (names.isEmpty()) {
+      // The house itself, where it names nobody.
+      data.authors().forEach(name -> add(names, name, Set.of()));
     }
     return names;
   }
 
-  private static void add(List<String> names, String words) {
-    if (words.isBlank() || words.length() > 160 || words.contains("http")) {
+  /** Cards have "Written by" as a label and the name as its data. */
+  private static String twitter(Document page) {
+    String label = PageMeta.meta(page, "twitter:label1") + " ";
+    return CUE.matcher(label).find() ? PageMeta.meta(page, "twitter:data1") : "";
+  }
+
+  private static void marked(Document page, List<String> names, Set<String> site) {
+    for (Element element : page.select(MARKED)) {
+      String text = Spaces.collapse(element.text());
+      if (text.isEmpty() || text.length() > MOST_LENGTH || isComment(element)) {
+        continue;
+      }
+      addTrusted(names, text, site);
+      if (!names.isEmpty()) {
+        return;
+      }
+    }
+  }
+
+  private static void visible(Document page, List<String> names, Set<String> site) {
+    List<PageBlock> blocks = BlockWalker.walk(page.body());
+    for (PageBlock block : blocks.subList(0, Math.min(blocks.size(), MOST_BLOCKS))) {
+      if (block.text().length() <= MOST_LENGTH) {
+        Byline.of(AFTER.matcher(block.text()).replaceFirst(""))
+            .ifPresent(found -> found.forEach(name -> add(names, name, site)));
+      }
+      if (!names.isEmpty()) {
+        return;
+      }
+    }
+  }
+
+  private static boolean isComment(Element element) {
+    for (Element at = element; at != null; at = at.parent()) {
+      String words = (at.className() + " " + at.id()).toLowerCase(Locale.ROOT);
+      if (words.contains("comment") || words.contains("related") || words.contains("sidebar")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void add(List<String> names, String words, Set<String> site) {
+    if (words.isBlank() || words.length() > MOST_LENGTH || words.contains("http")) {
       return;
     }
-    List<String> found = Byline.of(words).orElseGet(() -> Byline.names(words));
+    String bare = CUE.matcher(words.strip()).replaceFirst("");
+    List<String> found = Byline.names(bare);
+    addAll(names, found.isEmpty() ? List.of(AFTER.matcher(bare).replaceFirst("")) : found, site);
+  }
+
+  /** Where the page itself calls it an author, a user's name in small letters will do. */
+  private static void addTrusted(List<String> names, String words, Set<String> site) {
+    String bare = CUE.matcher(words.strip()).replaceFirst("");
+    add(names, AFTER.matcher(bare).replaceFirst(""), site);
+  }
+
+  private static void addAll(List<String> names, List<String> found, Set<String> site) {
     for (String name : found) {
-      if (!names.contains(name)) {
-        names.add(name);
+      String clean = name.strip().replaceAll("^[\\s:,–—-]+|[\\s:,–—-]+$", "");
+      if (!clean.isEmpty()
+          && Spaces.words(clean) <= MOST_NAME_WORDS
+          && !site.contains(Spaces.key(clean))
+          && !Furniture.isKnown(clean)
+          && clean.codePoints().anyMatch(Character::isLetter)
+          && !names.contains(clean)) {
+        names.add(clean);
       }
     }
   }

@@ -1,8 +1,10 @@
 package dateline.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +38,39 @@ record PageMeta(
 
   static PageMeta of(Document page) {
     JsonLd data = JsonLd.of(page);
-    PageTitle title = PageTitle.of(page, data);
+    Set<String> site = site(page, data);
+    PageTitle title = PageTitle.of(page, data, site);
     String language = page.select("html").attr("lang");
     return new PageMeta(
         title.text(),
         title.rawStart(),
-        PageAuthors.of(page, data),
+        PageAuthors.of(page, data, site),
         publisher(page, data),
         PageDate.of(page, data, language).orElse(null),
         language,
         url(page),
         kind(data));
+  }
+
+  /** Keys of the names by which the site calls itself. */
+  private static Set<String> site(Document page, JsonLd data) {
+    Set<String> names = new HashSet<>();
+    for (String name :
+        List.of(
+            data.publisher(),
+            meta(page, "og:site_name"),
+            meta(page, "application-name"),
+            meta(page, "publisher"))) {
+      names.add(Spaces.key(name));
+    }
+    String url = url(page);
+    if (url != null) {
+      String host = url.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/.*", "");
+      names.add(Spaces.key(host));
+      names.add(Spaces.key(host.replaceFirst("\\.[^.]+$", "")));
+    }
+    names.remove("");
+    return names;
   }
 
   private static @Nullable String publisher(Document page, JsonLd data) {

@@ -33,15 +33,16 @@ final class PagePieces {
     while (first < blocks.size() && !isWithin(blocks.get(first), body)) {
       first++;
     }
-    Element around = around(body);
     int below = headline(blocks, first, meta);
+    Element around = around(body);
+    Element common = below < first ? common(blocks, below, body) : around;
     for (int i = 0; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
       if (isWithin(block, body)) {
         made.body(block);
       } else if (i >= below && i < first) {
         made.head(block);
-      } else if (block.caption() && isWithin(block, around)) {
+      } else if (block.caption() && isWithin(block, i < first ? common : around)) {
         made.caption(block);
       }
     }
@@ -65,6 +66,20 @@ final class PagePieces {
   private static Element around(Element body) {
     Element article = body.closest("article");
     return article == null ? body : article;
+  }
+
+  /** What holds both headline and body, unless that is the whole page. */
+  private static Element common(List<PageBlock> blocks, int below, Element body) {
+    if (below == 0) {
+      return around(body);
+    }
+    Element heading = blocks.get(below - 1).parent();
+    for (Element at = body; at != null && !at.normalName().equals("body"); at = at.parent()) {
+      if (heading.parents().contains(at)) {
+        return at;
+      }
+    }
+    return around(body);
   }
 
   private static boolean isWithin(PageBlock block, Element body) {
