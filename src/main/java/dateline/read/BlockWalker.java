@@ -37,11 +37,15 @@ final class BlockWalker {
   private int rawStart = -1;
   private int links;
 
-  private BlockWalker() {}
+  private final TextSizes sizes;
+
+  private BlockWalker(Element root) {
+    sizes = new TextSizes(root);
+  }
 
   /** All runs of text below an element. */
   static List<PageBlock> walk(Element root) {
-    BlockWalker walker = new BlockWalker();
+    BlockWalker walker = new BlockWalker(root);
     walker.visit(root);
     walker.flush(root);
     return walker.blocks;
@@ -74,7 +78,7 @@ final class BlockWalker {
       }
       return;
     }
-    if (Captions.isCaption(element)) {
+    if (Captions.isCaption(element, sizes)) {
       flush(block);
       Captions.of(element).ifPresent(blocks::add);
       return;

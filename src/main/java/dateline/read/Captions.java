@@ -23,7 +23,7 @@ final class Captions {
   private Captions() {}
 
   /** Whether the element holds a caption or a credit and nothing else. */
-  static boolean isCaption(Element element) {
+  static boolean isCaption(Element element, TextSizes sizes) {
     String tag = element.normalName();
     if (tag.equals("figcaption")) {
       return true;
@@ -31,7 +31,7 @@ final class Captions {
     if (CONTAINERS.contains(tag)) {
       return false;
     }
-    if (isBelowPicture(element)) {
+    if (isBelowPicture(element, sizes)) {
       return true;
     }
     if (element.className().isEmpty()) {
@@ -41,17 +41,17 @@ final class Captions {
     if (!parts.contains(PageClasses.Part.CAPTION) && !parts.contains(PageClasses.Part.CREDIT)) {
       return false;
     }
-    return element.text().length() <= MOST && element.select("p").size() <= 3;
+    return sizes.text(element) <= MOST && element.select("p").size() <= 3;
   }
 
   /** The only words in a box around a picture, or beside the caption in its figure. */
-  private static boolean isBelowPicture(Element element) {
+  private static boolean isBelowPicture(Element element, TextSizes sizes) {
     String tag = element.normalName();
     if (!element.isBlock() || tag.startsWith("h") || tag.equals("li") || tag.startsWith("t")) {
       return false;
     }
-    int length = element.text().length();
-    if (length == 0 || length > MOST_BELOW || element.selectFirst("img,picture") != null) {
+    int length = sizes.text(element);
+    if (length == 0 || length > MOST_BELOW || sizes.hasPicture(element)) {
       return false;
     }
     Element at = element.parent();
@@ -59,11 +59,11 @@ final class Captions {
       if (CONTAINERS.contains(at.normalName()) && !at.normalName().equals("figure")) {
         return false;
       }
-      if (at.text().length() > length + SLACK) {
+      if (sizes.text(at) > length + SLACK) {
         return at.closest("figure") != null
             && at.closest("figure").selectFirst("table,blockquote,pre") == null;
       }
-      if (at.normalName().equals("figure") || at.selectFirst("img,picture") != null) {
+      if (at.normalName().equals("figure") || sizes.hasPicture(at)) {
         return at.selectFirst("table,blockquote,pre") == null && at.closest("a") == null;
       }
       at = at.parent();

@@ -20,6 +20,9 @@ final class LineCues {
   /** Phrases of credits below the last paragraph. */
   static final String FOOT = alternatives("foot");
 
+  /** What stands where a name should and is none. */
+  static final String NO_NAME = alternatives("no-name");
+
   /** Picture agencies and archives. */
   static final String PICTURE_SOURCE =
       join(

@@ -30,12 +30,19 @@ final class PageAuthors {
           "cxenseparse:author",
           "creator");
 
-  private static final String MARKED =
-      "[rel=author],[itemprop=author],[itemprop~=creator],.vcard .fn,.author .fn,.p-author,"
-          + "[class*=author-name],[class*=author__name],[class*=authorName],[class*=byline__name],"
-          + "[class*=byline-name],.byline,[class*=byline],.author,[class*=authors],"
-          + "[class*=article-author],[class*=post-author],[class*=entry-author],[class*=autor],"
-          + "[class*=-author],[class*=_author],[class*=username],.submitted";
+  /** From what can be nothing else to what may hold more than a name. */
+  private static final List<String> MARKED =
+      List.of(
+          "[rel=author],.vcard .fn,.author .fn,.p-author",
+          "[itemprop=author],[itemprop~=creator]",
+          "[class*=author-name],[class*=author__name],[class*=authorName],[class*=byline__name],"
+              + "[class*=byline-name]",
+          ".byline,[class*=byline],.author,[class*=authors],[class*=article-author],"
+              + "[class*=post-author],[class*=entry-author],[class*=autor],[class*=-author],"
+              + "[class*=_author]",
+          "[class*=username],.submitted");
+
+  private static final Pattern NO_NAME = Pattern.compile("(?iu)(?:" + LineCues.NO_NAME + ")");
 
   private static final int MOST_LENGTH = 140;
   private static final int MOST_NAME_WORDS = 6;
@@ -47,20 +54,20 @@ final class PageAuthors {
   /** What follows a name in the same line: a date, a place in a list, a bar. */
   private static final Pattern AFTER =
       Pattern.compile(
-          "\\s*(?:[|•·]|\\s[-–—]\\s|\\d|,\\s(?=\\d)|\\s(?iu:am|on|le|el|il|am)\\s(?=\\d)).*$");
+          "\\s*(?:[|•·]|\\s[-–—]\\s|(?<=\\s)\\d|(?<=\\s)@|,\\s(?=\\d)|\\s(?iu:am|on|le|el|il)\\s(?=\\d)).*$");
 
   private PageAuthors() {}
 
-  static List<String> of(Document page, JsonLd data, Set<String> site) {
+  static List<String> of(Document page, Metas metas, JsonLd data, Set<String> site) {
     List<String> names = new ArrayList<>();
     data.authors().forEach(name -> add(names, name, site));
     for (String meta : METAS) {
       if (names.isEmpty()) {
-        addTrusted(names, PageMeta.meta(page, meta), site);
+        addTrusted(names, metas.get(meta), site);
       }
     }
     if (names.isEmpty()) {
-      addTrusted(names, twitter(page), site);
+      addTrusted(names, twitter(metas), site);
     }
     if (names.isEmpty()) {
       marked(page, names, site);
@@ -72,24 +79,28 @@ final class PageAuthors {
       // The house itself, where it names nobody.
       data.authors().forEach(name -> add(names, name, Set.of()));
     }
+    if (names.isEmpty()) {
+      marked(page, names, Set.of());
+    }
     return names;
   }
 
   /** Cards have "Written by" as a label and the name as its data. */
-  private static String twitter(Document page) {
-    String label = PageMeta.meta(page, "twitter:label1") + " ";
-    return CUE.matcher(label).find() ? PageMeta.meta(page, "twitter:data1") : "";
+  private static String twitter(Metas metas) {
+    String label = metas.get("twitter:label1") + " ";
+    return CUE.matcher(label).find() ? metas.get("twitter:data1") : "";
   }
 
   private static void marked(Document page, List<String> names, Set<String> site) {
-    for (Element element : page.select(MARKED)) {
-      String text = Spaces.collapse(element.text());
-      if (text.isEmpty() || text.length() > MOST_LENGTH || isComment(element)) {
-        continue;
-      }
-      addTrusted(names, text, site);
-      if (!names.isEmpty()) {
-        return;
+    for (String selector : MARKED) {
+      for (Element element : page.select(selector)) {
+        String text = Spaces.collapse(element.text());
+        if (!text.isEmpty() && text.length() <= MOST_LENGTH && !isComment(element)) {
+          addTrusted(names, text, site);
+        }
+        if (!names.isEmpty()) {
+          return;
+        }
       }
     }
   }
@@ -139,6 +150,8 @@ final class PageAuthors {
           && Spaces.words(clean) <= MOST_NAME_WORDS
           && !site.contains(Spaces.key(clean))
           && !Furniture.isKnown(clean)
+          && !NO_NAME.matcher(clean).matches()
+          && DateText.month(clean, "") == 0
           && clean.codePoints().anyMatch(Character::isLetter)
           && !names.contains(clean)) {
         names.add(clean);

@@ -5,10 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -48,15 +45,14 @@ final class PageDate {
         .toList();
   }
 
-  static Optional<Published> of(Document page, JsonLd data, String language) {
-    Map<String, String> metas = metas(page);
+  static Optional<Published> of(Document page, Metas metas, JsonLd data, String language) {
     Optional<Published> own =
         first(
             () -> parse(data.published(), language, "metadata"),
             () -> named(metas, PUBLISHED, language),
             () -> DateElements.of(page, language),
             () -> inScripts(page, language));
-    Optional<Published> url = inUrl(address(page));
+    Optional<Published> url = inUrl(address(page, metas));
     if (url.isPresent()) {
       return Optional.of(local(url.get(), own));
     }
@@ -83,23 +79,9 @@ final class PageDate {
     return Optional.empty();
   }
 
-  private static Map<String, String> metas(Document page) {
-    Map<String, String> metas = new HashMap<>();
-    for (Element element : page.select("meta[content]")) {
-      for (String attribute : List.of("name", "property", "itemprop", "http-equiv", "pubdate")) {
-        String name = element.attr(attribute).toLowerCase(Locale.ROOT);
-        if (!name.isEmpty() && !element.attr("content").isBlank()) {
-          metas.putIfAbsent(name, element.attr("content"));
-        }
-      }
-    }
-    return metas;
-  }
-
-  private static Optional<Published> named(
-      Map<String, String> metas, List<String> names, String language) {
+  private static Optional<Published> named(Metas metas, List<String> names, String language) {
     for (String name : names) {
-      Optional<Published> found = parse(metas.getOrDefault(name, ""), language, "metadata");
+      Optional<Published> found = parse(metas.get(name), language, "metadata");
       if (found.isPresent()) {
         return found;
       }
@@ -117,9 +99,9 @@ final class PageDate {
     return Optional.empty();
   }
 
-  private static String address(Document page) {
+  private static String address(Document page, Metas metas) {
     String url = page.select("link[rel=canonical]").attr("href");
-    return url.isEmpty() ? PageMeta.meta(page, "og:url") : url;
+    return url.isEmpty() ? metas.get("og:url") : url;
   }
 
   /** The day in an address. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,32 +37,33 @@ record PageMeta(
 
   static PageMeta of(Document page) {
     JsonLd data = JsonLd.of(page);
-    Set<String> site = site(page, data);
-    PageTitle title = PageTitle.of(page, data, site);
+    Metas metas = new Metas(page);
+    Set<String> site = site(page, metas, data);
+    PageTitle title = PageTitle.of(page, metas, data, site);
     String language = page.select("html").attr("lang");
     return new PageMeta(
         title.text(),
         title.rawStart(),
-        PageAuthors.of(page, data, site),
-        publisher(page, data),
-        PageDate.of(page, data, language).orElse(null),
+        PageAuthors.of(page, metas, data, site),
+        publisher(metas, data),
+        PageDate.of(page, metas, data, language).orElse(null),
         language,
-        url(page),
+        url(page, metas),
         kind(data));
   }
 
   /** Keys of the names by which the site calls itself. */
-  private static Set<String> site(Document page, JsonLd data) {
+  private static Set<String> site(Document page, Metas metas, JsonLd data) {
     Set<String> names = new HashSet<>();
     for (String name :
         List.of(
             data.publisher(),
-            meta(page, "og:site_name"),
-            meta(page, "application-name"),
-            meta(page, "publisher"))) {
+            metas.get("og:site_name"),
+            metas.get("application-name"),
+            metas.get("publisher"))) {
       names.add(Spaces.key(name));
     }
-    String url = url(page);
+    String url = url(page, metas);
     if (url != null) {
       String host = url.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/.*", "");
       names.add(Spaces.key(host));
@@ -73,18 +73,18 @@ record PageMeta(
     return names;
   }
 
-  private static @Nullable String publisher(Document page, JsonLd data) {
+  private static @Nullable String publisher(Metas metas, JsonLd data) {
     return first(
         data.publisher(),
-        meta(page, "og:site_name"),
-        meta(page, "application-name"),
-        meta(page, "dc.publisher"));
+        metas.get("og:site_name"),
+        metas.get("application-name"),
+        metas.get("dc.publisher"));
   }
 
-  private static @Nullable String url(Document page) {
+  private static @Nullable String url(Document page, Metas metas) {
     List<@Nullable String> all = new ArrayList<>();
     all.add(page.select("link[rel=canonical][href]").attr("href"));
-    all.add(meta(page, "og:url"));
+    all.add(metas.get("og:url"));
     for (String url : all) {
       if (url != null && url.startsWith("http")) {
         return url.strip();
@@ -101,21 +101,6 @@ record PageMeta(
       return "opinion";
     }
     return data.isWalled() ? "walled" : "news";
-  }
-
-  /** The content of a meta element by its name, property or itemprop. */
-  static String meta(Document page, String name) {
-    for (Element element : page.select("meta[content]")) {
-      if (element.attr("name").equalsIgnoreCase(name)
-          || element.attr("property").equalsIgnoreCase(name)
-          || element.attr("itemprop").equalsIgnoreCase(name)) {
-        String content = Spaces.collapse(element.attr("content"));
-        if (!content.isEmpty()) {
-          return content;
-        }
-      }
-    }
-    return "";
   }
 
   static @Nullable String first(@Nullable String... candidates) {

@@ -28,8 +28,8 @@ record PageTitle(@Nullable String text, int rawStart) {
    *
    * @param site keys of the site's names, which are no headlines
    */
-  static PageTitle of(Document page, JsonLd data, Set<String> site) {
-    String og = PageMeta.meta(page, "og:title");
+  static PageTitle of(Document page, Metas metas, JsonLd data, Set<String> site) {
+    String og = metas.get("og:title");
     String head = Spaces.collapse(page.title());
     String named = PageMeta.first(withoutSite(data.headline(), site), withoutSite(og, site));
     Set<String> names = names(List.of(data.headline(), og, head), site);
