@@ -87,7 +87,7 @@ final class Captions {
     }
     @Nullable String credit = credits.isEmpty() ? null : String.join(", ", credits);
     String text = Spaces.collapse(spaced(rest));
-    boolean only = isCredit(element) && !isNamedCaption(element) || Credits.isCreditLine(text);
+    boolean only = (isCredit(element) && !isNamedCaption(element)) || Credits.isCreditLine(text);
     if (text.isEmpty() || only) {
       String words = text.isEmpty() ? credit == null ? "" : credit : Credits.bare(text);
       return words.isEmpty()

@@ -190,7 +190,7 @@ final class StoryBounds {
         head == null ? 0 : cohesion.shareOf(head, right),
         title != null && isQuote(lines.get(title).text()),
         zone.end() < lines.size() ? Spaces.words(lines.get(zone.end()).text()) : 0,
-        shape.missing(bylines, dates, captions, labels, repeated),
+        shape.missing(bylines, dates, captions, repeated),
         shape.shared(bylines, dates, captions, labels, repeated));
   }
 
@@ -201,7 +201,7 @@ final class StoryBounds {
   /** What kinds of lines stand in the head of the page's first story. */
   private record Shape(
       boolean byline, boolean date, boolean caption, boolean label, boolean repeated) {
-    int missing(int bylines, int dates, int captions, int labels, boolean again) {
+    int missing(int bylines, int dates, int captions, boolean again) {
       return count(byline && bylines == 0)
           + count(date && dates == 0)
           + count(caption && captions == 0)
