@@ -47,6 +47,11 @@ final class Cast {
     return Optional.ofNullable(found);
   }
 
+  /** How often somebody was spoken of so far. */
+  int times(Figure figure) {
+    return (int) drafts.stream().filter(d -> d.figure() == figure).count();
+  }
+
   void add(Draft draft) {
     drafts.add(draft);
   }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names of a sentence: those of the base, and those that only the encoder sees. */
@@ -17,12 +16,12 @@ final class NameFinder {
 
   private final ActorBase base;
   private final Capitals capitals;
-  private final Set<String> women;
+  private final Genders genders;
 
-  NameFinder(ActorBase base, Capitals capitals, Set<String> women) {
+  NameFinder(ActorBase base, Capitals capitals, Genders genders) {
     this.base = base;
     this.capitals = capitals;
-    this.women = women;
+    this.genders = genders;
   }
 
   /** Adds the names of a sentence to the cast. */
@@ -124,6 +123,9 @@ final class NameFinder {
     int head = Spans.head(sentence, name.first(), name.last());
     Figure figure =
         name.type() == NameSpan.Type.PER ? person(text, day, cast) : organization(text, cast);
+    if (name.type() == NameSpan.Type.PER) {
+      figure.learn(null, null, "", genders.before(sentence, name.first()), "");
+    }
     cast.add(
         new Draft(
             sentence.number(),
@@ -150,9 +152,9 @@ final class NameFinder {
         return cast.known(office.get(0).asOf(day), office.get(0).gender());
       }
     }
-    String given = text.split(" ")[0];
     Figure figure = cast.person(text);
-    figure.learn(null, null, "", women.contains(given) ? "f" : "", "");
+    figure.learn(
+        null, null, "", text.contains(" ") ? genders.of(text) : genders.ofOneWord(text), "");
     return figure;
   }
 

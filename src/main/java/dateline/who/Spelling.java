@@ -23,6 +23,11 @@ public final class Spelling {
     return plain.startsWith("the ") ? plain.substring(4) : plain;
   }
 
+  /** The same word without accents: "Jose" for "José". */
+  static String withoutMarks(String word) {
+    return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+  }
+
   /** Whether the name is one whose case tells it from a word: "IS", "US", "WHO". */
   static boolean isAcronym(String name) {
     return ACRONYM.matcher(name).matches();

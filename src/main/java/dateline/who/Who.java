@@ -35,9 +35,7 @@ public final class Who {
     Capitals capitals =
         new Capitals(column("place_verbs.tsv", "lemma"), column("state_nouns.tsv", "lemma"));
     return new Who(
-        base,
-        new NameFinder(base, capitals, column("female_names.tsv", "name")),
-        new Describer(base, Nouns.open()));
+        base, new NameFinder(base, capitals, Genders.open()), new Describer(base, Nouns.open()));
   }
 
   private static Set<String> column(String table, String column) {
@@ -58,7 +56,7 @@ public final class Who {
     for (Sentence sentence : article.sentences()) {
       names.find(sentence, day, cast);
       describer.describe(sentence, day, cast);
-      pronouns.resolve(sentence, cast);
+      pronouns.resolve(article.sentences(), sentence, cast);
     }
     List<Mention> mentions =
         cast.drafts().stream()
