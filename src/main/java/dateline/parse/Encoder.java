@@ -33,6 +33,7 @@ public final class Encoder implements Parser {
   private final Pieces pieces;
   private final Labels labels;
   private final Words words = Words.open();
+  private final Morphology morphology;
   private final Splitter splitter = Splitter.open();
 
   private Encoder(OrtEnvironment environment, OrtSession session, Pieces pieces, Labels labels) {
@@ -40,6 +41,7 @@ public final class Encoder implements Parser {
     this.session = session;
     this.pieces = pieces;
     this.labels = labels;
+    this.morphology = new Morphology(pieces.words());
   }
 
   /**
@@ -188,7 +190,7 @@ public final class Encoder implements Parser {
         Draft draft = jobs.get(i).draft();
         done.put(
             draft.number(),
-            scores.sentence(i, labels, draft.number(), draft.block(), draft.spans()));
+            scores.sentence(i, labels, morphology, draft.number(), draft.block(), draft.spans()));
       }
     } catch (OrtException e) {
       throw new IllegalStateException("the language model failed: " + e.getMessage(), e);

@@ -2,10 +2,14 @@ package dateline.parse;
 
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Words to the encoder's input: wordpieces, the shape of each word's spelling, and where each word
@@ -18,12 +22,14 @@ final class Pieces {
   private static final int MOST_A_WORD = 8;
 
   private final HuggingFaceTokenizer tokenizer;
+  private final Set<String> words;
   private final long cls;
   private final long sep;
   private final long unknown;
 
-  private Pieces(HuggingFaceTokenizer tokenizer) {
+  private Pieces(HuggingFaceTokenizer tokenizer, Set<String> words) {
     this.tokenizer = tokenizer;
+    this.words = words;
     long[] frame = tokenizer.encode("", true, false).getIds();
     this.cls = frame[0];
     this.sep = frame[1];
@@ -31,9 +37,28 @@ final class Pieces {
   }
 
   static Pieces open(InputStream tokenizer) throws IOException {
+    byte[] json = tokenizer.readAllBytes();
+    Set<String> words = new HashSet<>();
+    new ObjectMapper()
+        .readTree(json)
+        .path("model")
+        .path("vocab")
+        .fieldNames()
+        .forEachRemaining(
+            w -> {
+              if (!w.startsWith("##")) {
+                words.add(w);
+              }
+            });
     return new Pieces(
         HuggingFaceTokenizer.newInstance(
-            tokenizer, Map.of("padding", "false", "truncation", "false")));
+            new ByteArrayInputStream(json), Map.of("padding", "false", "truncation", "false")),
+        Set.copyOf(words));
+  }
+
+  /** The whole words of the vocabulary: some 20,000 common ones, in lower case. */
+  Set<String> words() {
+    return words;
   }
 
   /**

@@ -50,7 +50,8 @@ record Scores(
   }
 
   /** The sentence at this place of the batch. */
-  Sentence sentence(int at, Labels labels, int number, Block block, List<WordSpan> spans) {
+  Sentence sentence(
+      int at, Labels labels, Morphology morphology, int number, Block block, List<WordSpan> spans) {
     int n = spans.size();
     float[][] arcs = new float[n][];
     for (int i = 0; i < n; i++) {
@@ -66,7 +67,10 @@ record Scores(
           new Token(
               i,
               form,
-              Lemmas.of(labels.lemma().get((int) lemma[at][i]), form),
+              morphology.lemma(
+                  form,
+                  labels.xpos().get((int) xpos[at][i]),
+                  Lemmas.of(labels.lemma().get((int) lemma[at][i]), form)),
               labels.upos().get((int) upos[at][i]),
               labels.xpos().get((int) xpos[at][i]),
               labels.feats().get((int) feats[at][i]),

@@ -18,6 +18,11 @@ final class Cues {
       return needs.equals("object");
     }
 
+    /** Whether it tells of speech, so that a clause before it is what is said. */
+    boolean isSpeech() {
+      return type.equals("report") || type.equals("assert") || type.equals("commit");
+    }
+
     /** Whether an infinitive is its content: what is promised, planned, demanded. */
     boolean takesInfinitive() {
       return switch (type) {

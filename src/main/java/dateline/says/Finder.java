@@ -113,6 +113,9 @@ final class Finder {
     if (content.isEmpty()) {
       quotedNear(sentence, verb, content);
     }
+    if (content.isEmpty() && !passive && cue.isSpeech()) {
+      before(sentence, verb, content);
+    }
     return content;
   }
 
@@ -141,6 +144,28 @@ final class Finder {
       }
     }
     return quotes.holds(child);
+  }
+
+  /** "C, X said": the clause before the comma, where the tree does not join the two. */
+  private static void before(Sentence sentence, Token verb, SortedSet<Integer> content) {
+    Optional<Token> subject =
+        sentence.children(verb, "nsubj").stream()
+            .filter(s -> s.index() < verb.index())
+            .reduce((a, b) -> b);
+    if (subject.isEmpty()) {
+      return;
+    }
+    int first = Speakers.span(sentence, subject.get())[0];
+    boolean comma = first > 2 && sentence.token(first - 1).text().equals(",");
+    boolean clause =
+        comma
+            && sentence.tokens().subList(0, first - 1).stream()
+                .anyMatch(t -> t.upos().equals("VERB"));
+    if (clause) {
+      for (int i = 0; i < first - 1; i++) {
+        content.add(i);
+      }
+    }
   }
 
   /** A quotation that the verb stands beside though the tree does not join them. */
@@ -183,12 +208,19 @@ final class Finder {
     }
     Optional<Token> own =
         sentence.children(verb, "nsubj").stream()
-            .filter(s -> !s.deprel().equals("nsubj:pass") && !expletive(sentence, s))
-            .findFirst();
+            .filter(
+                s ->
+                    !s.deprel().equals("nsubj:pass")
+                        && !expletive(sentence, s)
+                        && !crosses(sentence, verb, s))
+            .reduce((a, b) -> b);
     if (own.isPresent()) {
       return own.get();
     }
-    if (sentence.child(verb, "expl", "nsubj").isPresent()) {
+    boolean other =
+        sentence.children(verb, "expl", "nsubj").stream()
+            .anyMatch(s -> !crosses(sentence, verb, s));
+    if (other) {
       return null;
     }
     Token at = verb;
@@ -217,6 +249,18 @@ final class Finder {
       at = head;
     }
     return nearest;
+  }
+
+  /**
+   * Whether the arc to a subject crosses the object of the verb above: no English subject does, so
+   * the parser has taken part of that object for it ("praised X and Y's ties said ...").
+   */
+  private static boolean crosses(Sentence sentence, Token verb, Token subject) {
+    if (!verb.is("ccomp") || verb.head() < 0) {
+      return false;
+    }
+    return sentence.children(sentence.token(verb.head()), "obj").stream()
+        .anyMatch(o -> subject.index() < o.index() && o.index() < verb.index());
   }
 
   private static boolean expletive(Sentence sentence, Token subject) {

@@ -61,7 +61,7 @@ final class History {
     if (longSince(sentence, verb)) {
       return Optional.of("over years");
     }
-    boolean relative = within(sentence, verb);
+    boolean relative = within(verb);
     boolean past =
         verb.xpos().equals("VBD")
             || verb.xpos().equals("VBN")
@@ -88,7 +88,7 @@ final class History {
     return at;
   }
 
-  private static boolean within(Sentence sentence, Token verb) {
+  private static boolean within(Token verb) {
     return verb.deprel().equals("acl:relcl");
   }
 

@@ -27,7 +27,7 @@ final class Speakers {
     String text = sentence.text(span[0], span[1]);
     Optional<Mention> mention = mention(sentence, head);
     if (mention.isEmpty()) {
-      return new Source(text, name(text), null, null, cue, unresolved(sentence, head));
+      return new Source(text, name(text), null, null, cue, unresolved(head));
     }
     Actor actor = mention.get().actor();
     boolean several = mention.get().actors().size() > 1;
@@ -100,10 +100,10 @@ final class Speakers {
   private Source.Kind described(Sentence sentence, Token head) {
     boolean definite =
         sentence.child(head, "det").filter(d -> d.text().equalsIgnoreCase("the")).isPresent();
-    return definite ? Source.Kind.OFFICE : unresolved(sentence, head);
+    return definite ? Source.Kind.OFFICE : unresolved(head);
   }
 
-  private Source.Kind unresolved(Sentence sentence, Token head) {
+  private Source.Kind unresolved(Token head) {
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
     if (cues.is("document", lemma)) {
       return Source.Kind.DOCUMENT;

@@ -125,7 +125,7 @@ final class Standings {
   private Optional<Found> governed(Sentence sentence, Token word, Token head, boolean own) {
     String signature = cues.signature(head.lemma());
     boolean clause = word.isAny("xcomp", "ccomp") || (word.is("acl") && head.isNominal());
-    boolean event = word.isNominal() && (word.isAny("obj", "obl", "nmod", "nsubj:pass"));
+    boolean event = word.isNominal() && word.isAny("obj", "obl", "nmod", "nsubj:pass");
     boolean purpose =
         word.is("advcl")
             && sentence

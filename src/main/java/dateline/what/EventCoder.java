@@ -3,6 +3,7 @@ package dateline.what;
 import dateline.parse.Sentence;
 import dateline.parse.Token;
 import dateline.says.Attributions;
+import dateline.says.Standing;
 import dateline.says.Status;
 import dateline.who.Actor;
 import dateline.who.Mention;
@@ -238,8 +239,10 @@ final class EventCoder {
     if (!joint && others.isEmpty() && needsRecipient(entry, type)) {
       return;
     }
-    Status status = attributions.standing(sentence, predicate).status();
-    String coded = TieBreaks.apply(type, status);
+    Standing standing = attributions.standing(sentence, predicate);
+    Status status = standing.status();
+    // A purpose ("to oversee a drill") is no announcement of its own.
+    String coded = standing.basis().startsWith("a purpose") ? type : TieBreaks.apply(type, status);
     List<String> why = new ArrayList<>();
     why.add("what: " + entry.source() + " -> " + entry.type());
     if (!coded.equals(entry.type())) {

@@ -99,7 +99,8 @@ final class Parties {
       return phrase;
     }
     if (isPassive(sentence, head)) {
-      return sentence.children(head, "nsubj:pass");
+      boolean reduced = head.is("acl") && head.head() >= 0;
+      return reduced ? List.of(sentence.token(head.head())) : sentence.children(head, "nsubj:pass");
     }
     return agentHeads(sentence, head, depth + 1);
   }
@@ -166,8 +167,16 @@ final class Parties {
       objects.addAll(sentence.children(predicate, "obj"));
       return objects;
     }
-    return sentence.children(predicate, "obl", "nmod").stream()
-        .filter(c -> preposition(sentence, c).equals(place))
+    boolean particle =
+        sentence.children(predicate, "compound:prt").stream()
+            .anyMatch(p -> p.text().equalsIgnoreCase(place));
+    return sentence.children(predicate, "obl", "nmod", "obj").stream()
+        .filter(
+            c ->
+                c.is("obj")
+                    ? particle
+                    : preposition(sentence, c).equals(place)
+                        || (particle && preposition(sentence, c).isEmpty()))
         .toList();
   }
 
@@ -212,12 +221,23 @@ final class Parties {
             .or(() -> mentions.holding(sentence.number(), one.index()))
             .filter(m -> m.last() < noun.index() || m.head() == one.index())
             .ifPresent(found::add);
+        joinedBefore(sentence, one).ifPresent(found::add);
         if (one.isNominal() && found.isEmpty()) {
           found.addAll(modifiers(sentence, one));
         }
       }
     }
     return distinct(found);
+  }
+
+  /** "Syria and Iran's": whoever stands before the conjunction shares the possession. */
+  private Optional<Mention> joinedBefore(Sentence sentence, Token owner) {
+    for (Token conjunction : sentence.children(owner, "cc")) {
+      if (conjunction.index() < owner.index() && conjunction.index() > 0) {
+        return mentions.headedBy(sentence.number(), conjunction.index() - 1);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The agent of an event noun: possessor, demonym, "by", "from". */

@@ -2,24 +2,34 @@ package dateline.what;
 
 import dateline.parse.Sentence;
 import dateline.parse.Token;
+import dateline.read.Role;
 import dateline.table.Table;
 import dateline.who.Actor;
 import dateline.who.Mention;
 import dateline.who.Mentions;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Codes what holds between two actors: offices, alliances, parts, presence. */
+/**
+ * Codes what holds between two actors: offices, alliances, parts, presence. One to an article: it
+ * remembers whose office somebody holds, and lists an office once.
+ */
 final class RelationCoder {
 
   private final Parties parties;
   private final Mentions mentions;
   private final Map<String, String> nouns;
   private final Set<String> appointments;
+  private final Map<String, List<Mention>> offices = new HashMap<>();
+  private final Set<String> held = new HashSet<>();
 
   RelationCoder(
       Parties parties, Mentions mentions, Map<String, String> nouns, Set<String> appointments) {
@@ -46,7 +56,7 @@ final class RelationCoder {
       if (token.upos().equals("VERB") && appointments.contains(token.lemma())) {
         appointed(sentence, token, found);
       } else if (token.upos().equals("NOUN")) {
-        String type = nouns.get(token.lemma());
+        String type = type(sentence, token);
         if (type != null) {
           related(sentence, token, type, found);
         }
@@ -56,6 +66,21 @@ final class RelationCoder {
       }
     }
     return found;
+  }
+
+  /** "trading partner" before "partner". */
+  private @Nullable String type(Sentence sentence, Token noun) {
+    if (noun.index() > 0) {
+      String two =
+          nouns.get(
+              sentence.token(noun.index() - 1).text().toLowerCase(Locale.ROOT)
+                  + " "
+                  + noun.lemma());
+      if (two != null) {
+        return two;
+      }
+    }
+    return nouns.get(noun.lemma());
   }
 
   /** "X, appointed commander of Y", "Named as envoy, X": an office, and whose. */
@@ -87,9 +112,9 @@ final class RelationCoder {
     }
   }
 
-  /** The organisation or state that the base or the text gives a person whose office names none. */
-  private static List<Mention> held(Mention person) {
-    return List.of();
+  /** The organisation or state that the article gave a person whose office names none here. */
+  private List<Mention> held(Mention person) {
+    return offices.getOrDefault(person.actor().id(), List.of());
   }
 
   /**
@@ -109,7 +134,11 @@ final class RelationCoder {
       return;
     }
     List<Mention> of = owners(sentence, noun, description.get());
-    if (!of.isEmpty()) {
+    offices.putIfAbsent(description.get().actor().id(), of.isEmpty() ? of : of.subList(0, 1));
+    boolean caption = sentence.block().role() == Role.CAPTION;
+    if (!of.isEmpty()
+        && !caption
+        && held.add(description.get().actor().id() + " " + of.get(0).actor().id())) {
       add(
           "role",
           List.of(description.get()),

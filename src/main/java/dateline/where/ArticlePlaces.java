@@ -12,8 +12,10 @@ import java.util.Set;
  *
  * @param all every place named
  * @param locative prepositions that locate
+ * @param placeVerbs verbs whose object is the place
  */
-record ArticlePlaces(List<PlaceMention> all, Set<String> locative) implements Places {
+record ArticlePlaces(List<PlaceMention> all, Set<String> locative, Set<String> placeVerbs)
+    implements Places {
 
   static int head(Sentence sentence, int first, int last) {
     for (int i = first; i <= last; i++) {
@@ -56,31 +58,46 @@ record ArticlePlaces(List<PlaceMention> all, Set<String> locative) implements Pl
 
   private Optional<Place> own(Sentence sentence, Token predicate) {
     Place found = null;
-    for (Token child : sentence.children(predicate, "obl", "nmod", "advmod", "obj", "nsubj:pass")) {
-      boolean participant = child.isAny("obj", "nsubj:pass");
-      Optional<Token> preposition = sentence.child(child, "case");
-      boolean locates =
-          preposition.filter(c -> locative.contains(c.text().toLowerCase(Locale.ROOT))).isPresent();
-      if (!locates && !participant && !(child.is("advmod") || child.is("obl"))) {
-        continue;
-      }
+    for (Token child :
+        sentence.children(predicate, "obl", "nmod", "advmod", "obj", "nsubj:pass", "nsubj")) {
+      boolean participant = child.isAny("obj", "nsubj:pass", "nsubj");
       Optional<Place> place =
-          locates
-              ? below(sentence, child)
-              : at(sentence, child)
-                  .filter(
-                      p ->
-                          participant
-                              && p.level() != Place.Level.COUNTRY
-                              && p.level() != Place.Level.REGION);
-      if (place.isPresent()
-          && (found == null
-              || place.get().level().compareTo(found.level()) > 0
-                  && place.get().level() != Place.Level.UNRESOLVED)) {
+          participant ? ofParticipant(sentence, predicate, child) : located(sentence, child);
+      if (place.isPresent() && (found == null || finer(place.get(), found))) {
         found = place.get();
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  /**
+   * A place itself ("visited Syria", "shelled Khiam"), or where the participant is ("officials in
+   * Damascus").
+   */
+  private Optional<Place> ofParticipant(Sentence sentence, Token predicate, Token participant) {
+    boolean undergoes = participant.isAny("obj", "nsubj:pass");
+    Optional<Place> itself =
+        undergoes && placeVerbs.contains(predicate.lemma())
+            ? at(sentence, participant)
+            : Optional.empty();
+    if (itself.isPresent()) {
+      return itself;
+    }
+    for (Token child : sentence.children(participant, "nmod")) {
+      Optional<Place> place = located(sentence, child);
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Place> located(Sentence sentence, Token phrase) {
+    boolean bare = sentence.child(phrase, "case").isEmpty();
+    boolean locates =
+        sentence.children(phrase, "case").stream()
+            .anyMatch(c -> locative.contains(c.text().toLowerCase(Locale.ROOT)));
+    return locates || (bare && phrase.is("advmod")) ? below(sentence, phrase) : Optional.empty();
   }
 
   private static boolean finer(Place place, Place than) {

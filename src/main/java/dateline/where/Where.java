@@ -27,11 +27,13 @@ public final class Where {
   private final Gazetteer gazetteer;
   private final ActorBase base;
   private final Set<String> locative;
+  private final Set<String> placeVerbs;
 
-  private Where(Gazetteer gazetteer, ActorBase base, Set<String> locative) {
+  private Where(Gazetteer gazetteer, ActorBase base, Set<String> locative, Set<String> placeVerbs) {
     this.gazetteer = gazetteer;
     this.base = base;
     this.locative = locative;
+    this.placeVerbs = placeVerbs;
   }
 
   /** Reads the tables that ship with the program. */
@@ -45,7 +47,11 @@ public final class Where {
         Table.resource("/dateline/where/prepositions.tsv").rows().stream()
             .map(r -> r.get("word"))
             .collect(Collectors.toUnmodifiableSet());
-    return new Where(Gazetteer.open(), base, locative);
+    Set<String> placeVerbs =
+        Table.resource("/dateline/who/place_verbs.tsv").rows().stream()
+            .map(r -> r.get("lemma"))
+            .collect(Collectors.toUnmodifiableSet());
+    return new Where(Gazetteer.open(), base, locative, placeVerbs);
   }
 
   /** The places of an article. */
@@ -65,7 +71,7 @@ public final class Where {
         }
       }
     }
-    return new ArticlePlaces(List.copyOf(mentions), locative);
+    return new ArticlePlaces(List.copyOf(mentions), locative, placeVerbs);
   }
 
   /** How often the article speaks of each state, by name, adjective or people. */

@@ -28,16 +28,30 @@ final class Describer {
   void describe(Sentence sentence, @Nullable LocalDate day, Cast cast) {
     for (Token token : sentence.tokens()) {
       Optional<Nouns.Found> found = nouns.endingAt(sentence, token);
+      boolean named =
+          cast.in(sentence.number()).stream().anyMatch(d -> d.holds(token.index()) && isName(d));
       if (found.isPresent()
-          && !partOfLonger(sentence, token)
-          && !cast.holding(sentence.number(), token.index()).filter(d -> isName(d)).isPresent()) {
+          && !named
+          && !modifies(sentence, token)
+          && !partOfLonger(sentence, token)) {
         describe(sentence, token, found.get(), day, cast);
       }
     }
   }
 
+  /** "drone" in "drone strike" is nobody. */
+  private static boolean modifies(Sentence sentence, Token noun) {
+    if (!noun.is("compound")) {
+      return false;
+    }
+    Token head = sentence.token(noun.head());
+    return head.index() == noun.index() + 1 && head.upos().equals("NOUN");
+  }
+
   private static boolean isName(Draft draft) {
-    return draft.form() == Mention.Form.NAME || draft.form() == Mention.Form.METONYM;
+    return draft.form() == Mention.Form.NAME
+        || draft.form() == Mention.Form.METONYM
+        || draft.form() == Mention.Form.MODIFIER;
   }
 
   /** "news" of "news agency" is no description of its own. */
@@ -294,7 +308,10 @@ final class Describer {
       Token head = sentence.token(draft.head());
       boolean adjacent = draft.first() == noun.index() + 1;
       boolean below =
-          head.head() == noun.index() && head.isAny("appos", "flat", "compound", "nmod:desc");
+          (head.head() == noun.index() && head.isAny("appos", "flat", "compound", "nmod:desc"))
+              || (head.is("appos")
+                  && head.index() > noun.index()
+                  && sentence.dominates(noun, head));
       boolean above =
           noun.head() == head.index() && noun.isAny("appos", "compound", "flat", "nmod:desc");
       boolean copula =

@@ -15,11 +15,13 @@ final class NameFinder {
   private static final int LONGEST = 8;
 
   private final ActorBase base;
+  private final Nouns nouns;
   private final Capitals capitals;
   private final Genders genders;
 
-  NameFinder(ActorBase base, Capitals capitals, Genders genders) {
+  NameFinder(ActorBase base, Nouns nouns, Capitals capitals, Genders genders) {
     this.base = base;
+    this.nouns = nouns;
     this.capitals = capitals;
     this.genders = genders;
   }
@@ -38,6 +40,9 @@ final class NameFinder {
 
   /** The longest known name that begins here; returns where to go on. */
   private int known(Sentence sentence, int first, @Nullable LocalDate day, Cast cast) {
+    if (sentence.token(first).upos().equals("DET")) {
+      return first;
+    }
     int most = Math.min(sentence.tokens().size() - 1, first + LONGEST - 1);
     for (int last = most; last >= first; last--) {
       String text = sentence.text(first, last);
@@ -45,7 +50,9 @@ final class NameFinder {
         continue;
       }
       List<Entry> entries = base.named(text);
-      if (entries.isEmpty() || insideAnotherName(sentence, first, last, entries.get(0))) {
+      if (entries.isEmpty()
+          || insideAnotherName(sentence, first, last, entries.get(0))
+          || insideTitle(sentence, first, last)) {
         continue;
       }
       Optional<Entry> chosen = capitals.choose(sentence, first, last, entries);
@@ -100,6 +107,16 @@ final class NameFinder {
             && entry.form() == Entry.Form.NAME);
   }
 
+  /** "Foreign Policy" of "Foreign Policy Chief" is no magazine. */
+  private boolean insideTitle(Sentence sentence, int first, int last) {
+    for (int i = last + 1; i <= last + 2 && i < sentence.tokens().size(); i++) {
+      if (nouns.endingAt(sentence, sentence.token(i)).filter(n -> n.first() <= first).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Mention.Form form(Sentence sentence, Entry entry, int last, int head) {
     if (entry.form() == Entry.Form.SEAT) {
       return Mention.Form.METONYM;
@@ -119,8 +136,12 @@ final class NameFinder {
     if (name.type() != NameSpan.Type.PER && name.type() != NameSpan.Type.ORG) {
       return first;
     }
-    String text = sentence.text(name.first(), name.last());
-    int head = Spans.head(sentence, name.first(), name.last());
+    int begins = afterTitles(sentence, name);
+    if (begins > name.last()) {
+      return first;
+    }
+    String text = sentence.text(begins, name.last());
+    int head = Spans.head(sentence, begins, name.last());
     Figure figure =
         name.type() == NameSpan.Type.PER ? person(text, day, cast) : organization(text, cast);
     if (name.type() == NameSpan.Type.PER) {
@@ -138,6 +159,24 @@ final class NameFinder {
             Spans.role(sentence, sentence.token(head)),
             "name in the text"));
     return name.last() + 1;
+  }
+
+  /**
+   * "President" and "Special Envoy" are titles, not names, also where the encoder takes them in.
+   */
+  private int afterTitles(Sentence sentence, NameSpan name) {
+    int begins = name.first();
+    if (name.type() == NameSpan.Type.PER) {
+      for (int i = name.first(); i <= name.last(); i++) {
+        if (nouns
+            .endingAt(sentence, sentence.token(i))
+            .filter(n -> n.noun().isPerson())
+            .isPresent()) {
+          begins = i + 1;
+        }
+      }
+    }
+    return begins;
   }
 
   private Figure person(String text, @Nullable LocalDate day, Cast cast) {

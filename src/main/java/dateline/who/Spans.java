@@ -33,6 +33,18 @@ final class Spans {
     while (at.isAny("conj", "appos", "flat", "compound") && at.head() >= 0) {
       at = sentence.token(at.head());
     }
-    return role(at);
+    return adverbial(sentence, at) ? Math.min(1, role(at)) : role(at);
+  }
+
+  /** Whether a word stands in an adverbial clause: those named there are less in view. */
+  private static boolean adverbial(Sentence sentence, Token token) {
+    Token at = token;
+    while (at.head() >= 0) {
+      if (at.deprel().equals("advcl")) {
+        return true;
+      }
+      at = sentence.token(at.head());
+    }
+    return false;
   }
 }

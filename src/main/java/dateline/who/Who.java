@@ -34,8 +34,9 @@ public final class Who {
     ActorBase base = ActorBase.open();
     Capitals capitals =
         new Capitals(column("place_verbs.tsv", "lemma"), column("state_nouns.tsv", "lemma"));
+    Nouns nouns = Nouns.open();
     return new Who(
-        base, new NameFinder(base, capitals, Genders.open()), new Describer(base, Nouns.open()));
+        base, new NameFinder(base, nouns, capitals, Genders.open()), new Describer(base, nouns));
   }
 
   private static Set<String> column(String table, String column) {
