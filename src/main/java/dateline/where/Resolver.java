@@ -31,7 +31,7 @@ final class Resolver {
 
   private static double score(
       Gazetteer.Candidate place, Map<String, Integer> countries, List<String> near) {
-    double score = Math.log10(1 + place.population());
+    double score = Math.log10(1.0 + place.population());
     score +=
         switch (place.code()) {
           case "PPLC" -> 2.5;
