@@ -3,6 +3,7 @@ package dateline.eval;
 import dateline.read.Role;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,9 @@ record JoinedPage(String name, String text, List<Gold> lines) {
     /** Byline, date and share labels above; paragraphs on lines without blanks between. */
     SIGNED,
     /** Captions with credits and pointers to other stories among the paragraphs. */
-    STREWN
+    STREWN,
+    /** A page in HTML with one article element below the other, as endless scrolling leaves it. */
+    SCROLLED
   }
 
   /** Joins stories in one layout. */
@@ -52,7 +55,11 @@ record JoinedPage(String name, String text, List<Gold> lines) {
         case DOUBLED -> writer.doubled(story);
         case SIGNED -> writer.signed(story);
         case STREWN -> writer.strewn(story);
+        case SCROLLED -> writer.scrolled(story);
       }
+    }
+    if (layout == Layout.SCROLLED) {
+      text.insert(0, "<!doctype html><html><body><main>").append("</main></body></html>");
     }
     return new JoinedPage(name.toString(), text.toString(), List.copyOf(lines));
   }
@@ -109,6 +116,34 @@ record JoinedPage(String name, String text, List<Gold> lines) {
         }
       }
       line(null, "Read more", "\n\n");
+    }
+
+    void scrolled(FundusPage page) {
+      text.append("<article><header>");
+      element("h1", Role.TITLE, page.title());
+      if (!page.authors().isEmpty()) {
+        element("div class=by", null, "By " + String.join(", ", page.authors()));
+      }
+      element("div", null, page.date().substring(0, Math.min(10, page.date().length())));
+      text.append("</header>");
+      for (FundusPage.Image image : page.images()) {
+        if (!image.caption().isBlank()) {
+          text.append("<figure><img src=i.jpg>");
+          element("figcaption", Role.CAPTION, image.caption());
+          text.append("</figure>");
+        }
+      }
+      page.paragraphs().forEach(paragraph -> element("p", Role.PARAGRAPH, paragraph));
+      text.append("</article>");
+    }
+
+    private void element(String tag, @Nullable Role role, String words) {
+      text.append('<').append(tag).append('>');
+      int before = text.length();
+      line(role, words, "");
+      String escaped = Entities.escape(text.substring(before));
+      text.replace(before, text.length(), escaped);
+      text.append("</").append(tag.replaceFirst(" .*", "")).append('>');
     }
 
     /** With an advert's label now and then, as pages have them among their paragraphs. */

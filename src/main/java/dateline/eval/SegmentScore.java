@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.read.Article;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,12 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jsoup.Jsoup;
 
 /**
  * trafilatura's own measure: for each page some segments that the text must hold and some that it
  * must not, compared with white space normalised; titles, authors and dates beside it.
  */
 final class SegmentScore {
+
+  private static final int TIMED = 400;
 
   private final Counts segments = new Counts();
   private final Counts titles = new Counts();
@@ -45,13 +51,10 @@ final class SegmentScore {
     for (Half half : Half.values()) {
       scores.put(half, new SegmentScore());
     }
-    long nanos = 0;
     int place = 0;
     for (Map.Entry<String, JsonNode> page : gold.entrySet()) {
       byte[] bytes = pages.getOrDefault(page.getKey(), new byte[0]);
-      long before = System.nanoTime();
       List<Article> articles = PageText.articles(page.getKey(), bytes);
-      nanos += System.nanoTime() - before;
       for (Half half : List.of(Half.of(place), Half.BOTH)) {
         SegmentScore score = scores.get(half);
         if (score != null) {
@@ -61,7 +64,25 @@ final class SegmentScore {
       place++;
     }
     scores.forEach((half, score) -> score.print(half, out));
-    out.printf("%.1f ms a page, start of the JVM included%n", nanos / 1e6 / Math.max(1, place));
+    timed(List.copyOf(pages.values()), out);
+  }
+
+  /** CPU time of this thread once the JVM is warm, beside the HTML parser's alone. */
+  private static void timed(List<byte[]> pages, PrintStream out) {
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    int most = Math.min(pages.size(), TIMED);
+    long start = clock.getCurrentThreadCpuTime();
+    for (byte[] page : pages.subList(0, most)) {
+      Jsoup.parse(new String(page, StandardCharsets.UTF_8));
+    }
+    long parsed = clock.getCurrentThreadCpuTime();
+    for (byte[] page : pages.subList(0, most)) {
+      PageText.articles("timed", page);
+    }
+    long read = clock.getCurrentThreadCpuTime();
+    out.printf(
+        "CPU a page, warm: %.1f ms, jsoup's bare parse %.1f ms%n",
+        (read - parsed) / 1e6 / Math.max(1, most), (parsed - start) / 1e6 / Math.max(1, most));
   }
 
   private void add(JsonNode gold, List<Article> articles) {

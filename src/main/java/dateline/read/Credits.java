@@ -96,7 +96,10 @@ final class Credits {
     if (labelled.find() && labelled.start() == 0) {
       rest = labelled.group(1);
     }
-    rest = rest.replaceAll("^[(\\[/|©:–—-]+\\s*|\\s*[)\\]/|:–—-]+$", "").strip();
+    rest = rest.replaceAll("^[(\\[/|©:–—-]+\\s*|\\s*[/|:–—-]+$", "").strip();
+    if (rest.indexOf('(') < 0 && rest.indexOf('[') < 0) {
+      rest = rest.replaceAll("\\s*[)\\]]+$", "").strip();
+    }
     List<String> agencies = Agencies.in(rest);
     String without =
         NOUN.matcher(rest).replaceAll(" ").replaceAll("^[\\s:/,.|-]+|[\\s:/,.|-]+$", "").strip();

@@ -34,7 +34,7 @@ final class DateText {
       Pattern.compile("(?<![\\d/.-])((?:19|20)\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
   private static final Pattern YEAR_LAST =
       Pattern.compile(
-          "(?<![\\d/.:-])(\\d{1,2})(\\. ?|[/-])(\\d{1,2})(?:\\. ?|[/-])((?:19|20)?\\d\\d)(?![\\d:])");
+          "(?<![\\d/.:-])(\\d{1,2})(\\. ?|[/-])(\\d{1,2})(?:\\. ?|[/-])((?:19|20)?\\d\\d)(?![\\d:]|\\.\\d(?!\\d))");
   private static final Pattern EAST_ASIAN =
       Pattern.compile("((?:19|20)\\d\\d)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
   private static final Pattern DAY_MONTH_YEAR =

@@ -116,6 +116,15 @@ final class JsonLd {
     return articles.stream().anyMatch(a -> type(a).contains("liveblog"));
   }
 
+  /** The updates of a live blog, in their order. */
+  List<JsonNode> liveUpdates() {
+    List<JsonNode> updates = new ArrayList<>();
+    for (JsonNode article : articles) {
+      article.path("liveBlogUpdate").forEach(updates::add);
+    }
+    return updates;
+  }
+
   boolean isOpinion() {
     return articles.stream().anyMatch(a -> type(a).contains("opinion"));
   }

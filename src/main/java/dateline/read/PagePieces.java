@@ -19,16 +19,24 @@ final class PagePieces {
 
   private PagePieces(PageMeta meta) {
     this.meta = meta;
+    @Nullable String title = meta.title();
+    if (title != null) {
+      add(Piece.of(Role.TITLE, title, meta.titleStart()), 1);
+      seen.add(Spaces.key(title));
+    }
+  }
+
+  /** The pieces of a story that has these runs for itself. */
+  static List<Piece> of(List<PageBlock> blocks, PageMeta meta) {
+    PagePieces made = new PagePieces(meta);
+    blocks.forEach(made::body);
+    made.dropEmptyHeadings();
+    return List.copyOf(made.pieces);
   }
 
   /** Title, deck, captions, headings and paragraphs, in the order of the page. */
   static List<Piece> of(List<PageBlock> blocks, Element body, PageMeta meta) {
     PagePieces made = new PagePieces(meta);
-    @Nullable String title = meta.title();
-    if (title != null) {
-      made.add(Piece.of(Role.TITLE, title, meta.titleStart()), 1);
-      made.seen.add(Spaces.key(title));
-    }
     int first = 0;
     while (first < blocks.size() && !isWithin(blocks.get(first), body)) {
       first++;
@@ -82,7 +90,7 @@ final class PagePieces {
     return around(body);
   }
 
-  private static boolean isWithin(PageBlock block, Element body) {
+  static boolean isWithin(PageBlock block, Element body) {
     for (Element at = block.parent(); at != null; at = at.parent()) {
       if (at.equals(body)) {
         return true;

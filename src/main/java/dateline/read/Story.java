@@ -19,6 +19,11 @@ record Story(
     pieces = List.copyOf(pieces);
   }
 
+  /** The same with other pieces. */
+  Story with(List<Piece> other) {
+    return new Story(title, authors, publisher, published, language, url, kind, other);
+  }
+
   /** Characters of its paragraphs. */
   int bodyLength() {
     return pieces.stream()
