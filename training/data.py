@@ -10,7 +10,7 @@ NAME_TYPES = {"person": "PER", "organization": "ORG", "place": "LOC", "event": "
 NER = ["O"] + [f"{p}-{t}" for t in ("PER", "ORG", "LOC", "MISC") for p in "BI"]
 SAYS = ["O", "source", "cue", "content"]
 HONORIFICS = {
-    "mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr", "sir", "president", "senator", "sen.",
+    "mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr", "sir", "president", "vice", "senator", "sen.",
     "gen.", "general", "prime", "minister", "judge", "king", "queen", "prince", "princess",
     "professor", "prof.", "captain", "col.", "colonel", "governor", "gov.", "rev.", "sgt.", "lt.",
 }
@@ -139,21 +139,28 @@ def entity_names(rows, open_spans):
     for start, end, kind in sorted(spans, key=lambda s: s[0] - s[1]):
         kind = NAME_TYPES.get(kind)
         heads = [i for i in range(start, end + 1) if not start <= int(rows[i][6]) - 1 <= end]
-        if not kind or len(heads) != 1 or rows[heads[0]][3] != "PROPN":
+        named = lambda i: rows[i][4] in ("NNP", "NNPS")
+        if not kind or len(heads) != 1 or not named(heads[0]):
             continue
+        if kind == "PER" and rows[heads[0]][4] == "NNPS":
+            kind = "MISC"  # peoples
         first = last = heads[0]
-        joined = lambda i: rows[i][3] == "PROPN" or rows[i][1] in {"-", "of", "the", "al", "&"} and rows[i][3] != "VERB"
+        # The fine tag, since "United" and "New" are adjectives by the universal one.
+        within = {"-", "al"} if kind == "PER" else {"-", "al", "of", "the", "&"}
+        joined = lambda i: named(i) or rows[i][1] in within
         while first - 1 >= start and joined(first - 1):
             first -= 1
         while last + 1 <= end and joined(last + 1):
             last += 1
-        while rows[first][3] != "PROPN":
+        while not named(first):
             first += 1
-        while rows[last][3] != "PROPN":
+        while not named(last):
             last -= 1
         if kind == "PER":
             while first < last and rows[first][1].lower() in HONORIFICS:
                 first += 1
+            if rows[first][1].lower() in HONORIFICS:
+                continue
         if any(t != "O" for t in tags[first : last + 1]):
             continue
         for i in range(first, last + 1):
@@ -176,6 +183,29 @@ def iob2(path):
             out.append(Example(words=words, ner=tags))
             words, tags = [], []
     return out
+
+
+def add_names(examples, path):
+    """Gives the examples without names those of a file, sentence by sentence; None where it is unsure."""
+    known = {tuple(e.words): e.ner for e in iob2(path)}
+    for example in examples:
+        if example.ner is None and tuple(example.words) in known:
+            example.ner = trusted(example, known[tuple(example.words)])
+
+
+def trusted(example, tags):
+    """Names without article and genitive; no label for a proper noun that was not found to be one."""
+    tags = list(tags)
+    for i, tag in enumerate(tags):
+        last = i + 1 == len(tags) or tags[i + 1][0] != "I"
+        if tag[0] == "B" and example.words[i].lower() in ("the", "a", "an"):
+            tags[i] = "O"
+            if not last:
+                tags[i + 1] = "B" + tags[i + 1][1:]
+        elif tag[0] == "I" and last and example.words[i] in ("'s", "’s", "'", "’"):
+            tags[i] = "O"
+    unsure = lambda i: tags[i] == "O" and example.xpos and example.xpos[i] in ("NNP", "NNPS")
+    return [None if unsure(i) else tag for i, tag in enumerate(tags)]
 
 
 WORD = re.compile(

@@ -58,7 +58,8 @@ def main():
     parser.add_argument("--data", required=True, help="the folder with ud/, polnear/ and plover/")
     parser.add_argument("--backbone", required=True, help="folder with model.safetensors and vocab.txt")
     parser.add_argument("--work", required=True, help="folder for checkpoints; an unfinished run is taken up again")
-    parser.add_argument("--silver", nargs="*", default=[], help="further CoNLL-U or IOB2 files with automatic labels")
+    parser.add_argument("--names", nargs="*", default=[], help="IOB2 files with automatic names for the training sentences")
+    parser.add_argument("--after", help="checkpoint of a finished run to start from")
     parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--budget", type=int, default=900, help="wordpieces a batch")
     parser.add_argument("--rate", type=float, default=3e-4)
@@ -81,9 +82,9 @@ def main():
             file.write(line + "\n")
 
     trees = data.treebank(root / "ud/ewt-train.conllu.gz") + data.treebank(root / "ud/gum-train.conllu.gz", names=True)
-    for path in given.silver:
-        trees += data.iob2(path) if "iob2" in path else data.treebank(path)
     says = data.polnear(root / "polnear/train.jsonl.gz")
+    for path in given.names:
+        data.add_names(trees + says, path)
     plover = data.plover(root / "plover/PLV_train.tsv", 0)
     dev = {
         "ewt": data.treebank(root / "ud/ewt-dev.conllu.gz"), "gum": data.treebank(root / "ud/gum-dev.conllu.gz"),
@@ -98,16 +99,23 @@ def main():
         "event": data.inventory(e.event for e in plover),
     }
     coder = Coder(Pieces(str(pathlib.Path(given.backbone) / "vocab.txt")), labels)
-    trees = [e for e in trees if len(coder.encoded(e)[0]) <= 300][: int(len(trees) * given.part)]
+    trees = [e for e in trees if len(coder.encoded(e)[0]) <= 300]
+    if given.part < 1:
+        trees = random.sample(trees, int(len(trees) * given.part))
     log(f"{len(trees)} trees and names, {len(says)} attribution sentences, {len(plover)} coded sentences")
 
     model = Analyser(labels)
     model.encoder.load_bert(load_file(str(pathlib.Path(given.backbone) / "model.safetensors")))
+    if given.after:
+        before = torch.load(given.after, map_location="cpu")
+        if before["labels"] != labels:
+            raise SystemExit(f"{given.after} was trained with other labels; start from one of this program's own runs")
+        model.load_state_dict(before["model"])
     inner = list(model.encoder.parameters())
     known = {id(p) for p in inner}
     heads = [p for p in model.parameters() if id(p) not in known]
     optimiser = torch.optim.AdamW(
-        [{"params": inner, "lr": given.rate}, {"params": heads, "lr": max(1e-3, given.rate)}], weight_decay=0.01, betas=(0.9, 0.98))
+        [{"params": inner, "lr": given.rate}, {"params": heads, "lr": given.rate if given.after else max(1e-3, given.rate)}], weight_decay=0.01, betas=(0.9, 0.98))
     steps = len(coder.batches(trees, given.budget)) + int(len(coder.batches(says, given.budget)) * given.says_share * given.part) + len(coder.batches(plover, given.budget))
     total, warm = steps * given.epochs, steps // 2
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min((s + 1) / warm, max(0.02, (total - s) / (total - warm))))
