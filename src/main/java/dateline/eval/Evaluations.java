@@ -16,6 +16,7 @@ public final class Evaluations {
     all.add(new SplitEvaluation());
     all.add(new CorefEvaluation());
     all.add(new ExamplesEvaluation());
+    all.add(new PloverEvaluation());
     return List.copyOf(all);
   }
 }

@@ -35,8 +35,16 @@ final class EventCoder {
     List<Finding> found = new ArrayList<>();
     Set<Integer> told = new HashSet<>();
     for (Token token : sentence.tokens()) {
-      if (token.upos().equals("VERB")) {
+      said(sentence, token, told, found);
+    }
+    for (Token token : sentence.tokens()) {
+      if (token.upos().equals("VERB") && !told.contains(token.index())) {
         verb(sentence, token, told, found);
+      }
+      if (token.upos().equals("ADJ") && sentence.child(token, "cop").isPresent()) {
+        predicates
+            .adjective(token)
+            .ifPresent(e -> act(sentence, token, token.index(), e, told, found));
       }
     }
     for (Token token : sentence.tokens()) {
@@ -62,6 +70,12 @@ final class EventCoder {
           new ArrayList<>(parties.recipients(sentence, noun, event.entry().frame()));
       if (others.isEmpty()) {
         others.addAll(parties.recipients(sentence, verb, withIndirect(event.entry().frame())));
+      }
+      if (others.isEmpty()) {
+        others.addAll(parties.described(sentence, noun, event.entry().frame()));
+      }
+      if (others.isEmpty()) {
+        others.addAll(parties.described(sentence, verb, phrases(event.entry().frame())));
       }
       List<Mention> agents = target ? parties.agentsOfNoun(sentence, noun) : subjects;
       List<Mention> recipients = target ? subjects : others;
@@ -94,8 +108,39 @@ final class EventCoder {
     for (Token child : sentence.children(verb, "compound:prt")) {
       last = Math.max(last, child.index() == last + 1 ? child.index() : last);
     }
+    act(sentence, verb, last, entry, told, found);
+  }
+
+  /** An act that the verb or adjective tells itself. */
+  private void act(
+      Sentence sentence,
+      Token verb,
+      int last,
+      Predicates.Entry entry,
+      Set<Integer> told,
+      List<Finding> found) {
     List<Mention> agents = parties.agents(sentence, verb);
     List<Mention> recipients = parties.recipients(sentence, verb, entry.frame());
+    if (entry.speaksOfAnAct()) {
+      for (Token act : parties.complements(sentence, verb)) {
+        told.add(act.index());
+        if (recipients.isEmpty()) {
+          recipients = apart(parties.within(sentence, act), agents);
+        }
+      }
+    }
+    List<Token> objects = predicates.objects(sentence, verb, entry);
+    for (Token object : objects) {
+      if (recipients.isEmpty()) {
+        recipients = apart(parties.recipients(sentence, object, entry.frame()), agents);
+      }
+      if (recipients.isEmpty()) {
+        recipients = parties.described(sentence, object, entry.frame());
+      }
+    }
+    if (recipients.isEmpty()) {
+      recipients = parties.described(sentence, verb, entry.frame());
+    }
     add(
         sentence,
         verb,
@@ -106,6 +151,39 @@ final class EventCoder {
         agents,
         apart(recipients, List.of()),
         found);
+  }
+
+  /** A demand or a charge inside what somebody says: "said the army must leave". */
+  private void said(Sentence sentence, Token word, Set<Integer> told, List<Finding> found) {
+    Optional<Predicates.Entry> entry = predicates.said(sentence, word);
+    Optional<Token> saying = sentence.head(word).filter(h -> h.upos().equals("VERB"));
+    if (entry.isEmpty() || saying.isEmpty() || !word.is("ccomp")) {
+      return;
+    }
+    List<Mention> speakers = parties.agents(sentence, saying.get());
+    List<Mention> addressed = parties.subjects(sentence, word);
+    if (speakers.isEmpty() || addressed.isEmpty()) {
+      return;
+    }
+    int before = found.size();
+    add(
+        sentence,
+        saying.get(),
+        word.index(),
+        word.index(),
+        entry.get(),
+        entry.get().type(),
+        speakers,
+        apart(addressed, speakers),
+        found);
+    if (found.size() > before) {
+      told.add(word.index());
+    }
+  }
+
+  /** The frame without the object: of a carrying verb that is the event noun itself. */
+  private static List<String> phrases(List<String> frame) {
+    return frame.stream().filter(place -> !place.equals("obj")).toList();
   }
 
   private static List<String> withIndirect(List<String> frame) {
@@ -242,7 +320,12 @@ final class EventCoder {
     Standing standing = attributions.standing(sentence, predicate);
     Status status = standing.status();
     // A purpose ("to oversee a drill") is no announcement of its own.
-    String coded = standing.basis().startsWith("a purpose") ? type : TieBreaks.apply(type, status);
+    boolean purpose = standing.basis().startsWith("a purpose");
+    boolean refused = status == Status.NEGATED && Parties.isAhead(sentence, predicate);
+    String coded =
+        purpose
+            ? type
+            : refused ? TieBreaks.refused(type) : TieBreaks.apply(type, entry.mode(), status);
     List<String> why = new ArrayList<>();
     why.add("what: " + entry.source() + " -> " + entry.type());
     if (!coded.equals(entry.type())) {
@@ -301,9 +384,7 @@ final class EventCoder {
   }
 
   private static boolean canBeMet(Mention mention) {
-    return mention.actors().stream()
-        .anyMatch(
-            a -> a.country() != null || a.sector() != null || a.kind() != Actor.Kind.DESCRIBED);
+    return !mention.actors().isEmpty();
   }
 
   /**

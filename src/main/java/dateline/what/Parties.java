@@ -60,7 +60,7 @@ final class Parties {
     Token head = sentence.token(verb.head());
     return switch (verb.deprel()) {
       case "acl" ->
-          verb.xpos().equals("VBG") && head.isNominal()
+          verb.xpos().equals("VBG") && head.isNominal() && at(sentence, head).isPresent()
               ? List.of(head)
               : infinitive(sentence, head, depth);
       case "acl:relcl" -> List.of(head);
@@ -130,7 +130,9 @@ final class Parties {
         verb.xpos().equals("VBN")
             && verb.is("advcl")
             && sentence.child(verb, "aux", "obj").isEmpty();
-    return sentence.child(verb, "nsubj:pass", "aux:pass").isPresent() || reduced || bare;
+    boolean subject =
+        sentence.child(verb, "nsubj:pass").isPresent() && sentence.child(verb, "obj").isEmpty();
+    return sentence.child(verb, "aux:pass").isPresent() || subject || reduced || bare;
   }
 
   /** To whom: where the entry's frame says, the first place that holds an actor. */
@@ -147,6 +149,98 @@ final class Parties {
       }
     }
     return List.of();
+  }
+
+  /** The actors that are the grammatical subject, in the passive too. */
+  List<Mention> subjects(Sentence sentence, Token verb) {
+    List<Mention> found = new ArrayList<>();
+    for (Token subject : sentence.children(verb, "nsubj")) {
+      for (Token one : sentence.conjuncts(subject)) {
+        found.addAll(affected(sentence, one));
+      }
+    }
+    return distinct(found);
+  }
+
+  /** The clauses that a verb of agreeing, refusing or demanding is about, with those joined. */
+  List<Token> complements(Sentence sentence, Token verb) {
+    List<Token> all = new ArrayList<>();
+    for (Token child : sentence.children(verb, "xcomp", "ccomp", "advcl")) {
+      boolean purpose = child.is("advcl") && sentence.child(child, "mark").isEmpty();
+      if (child.index() > verb.index() && !purpose) {
+        all.addAll(sentence.conjuncts(child));
+      }
+    }
+    return all;
+  }
+
+  /** Whom an act told of is to reach: its objects and phrases, the nearest that holds an actor. */
+  List<Mention> within(Sentence sentence, Token act) {
+    for (String relation : List.of("obj", "iobj", "nsubj", "nsubj:pass", "obl", "xcomp", "nmod")) {
+      for (Token child : sentence.children(act, relation)) {
+        List<Mention> found = new ArrayList<>();
+        for (Token one : sentence.conjuncts(child)) {
+          found.addAll(affected(sentence, one));
+        }
+        if (found.isEmpty()) {
+          found.addAll(within(sentence, child));
+        }
+        if (!found.isEmpty()) {
+          return distinct(found);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Where no known actor stands in the frame's places, whatever the text names there: "condemned
+   * the attacks". Its words are all that is known of it.
+   */
+  List<Mention> described(Sentence sentence, Token predicate, List<String> frame) {
+    for (String place : frame) {
+      for (Token head : heads(sentence, predicate, place)) {
+        if (head.isNominal() && !head.lemma().isEmpty()) {
+          return List.of(inItsWords(sentence, head));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static Mention inItsWords(Sentence sentence, Token head) {
+    int first = head.index();
+    int last = head.index();
+    for (Token word : sentence.subtree(head)) {
+      boolean before = word.index() < first;
+      if (before && !word.isAny("case", "punct", "mark", "cc")) {
+        first = word.index();
+      }
+    }
+    for (Token child : sentence.children(head, "nmod", "flat", "compound", "nummod")) {
+      for (Token word : sentence.subtree(child)) {
+        last = Math.max(last, word.index());
+      }
+    }
+    String text = sentence.text(first, last);
+    String id = "described-" + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    Actor actor =
+        new Actor(id, text, Actor.Kind.DESCRIBED, null, null, null, "the words of the text");
+    return new Mention(
+        sentence.number(),
+        first,
+        last,
+        head.index(),
+        text,
+        Mention.Form.DESCRIPTION,
+        List.of(actor),
+        "the words of the text");
+  }
+
+  /** Whether the clause speaks of what is to come: "will", "would", "shall". */
+  static boolean isAhead(Sentence sentence, Token verb) {
+    return sentence.children(verb, "aux").stream()
+        .anyMatch(a -> a.lemma().matches("will|would|shall") || a.text().matches("(?i)wo|'ll|’ll"));
   }
 
   private List<Token> heads(Sentence sentence, Token predicate, String place) {

@@ -25,6 +25,11 @@ final class Predicates {
    */
   record Entry(
       String lemma, String with, String type, String mode, List<String> frame, String source) {
+    /** Whether what it is about stands in a clause: "agreed to release", "refused to meet". */
+    boolean speaksOfAnAct() {
+      return frame.contains("xcomp");
+    }
+
     boolean isReciprocal() {
       return type.equals("CONSULT") || type.equals("AGREE") || type.equals("COOPERATE");
     }
@@ -32,11 +37,21 @@ final class Predicates {
 
   private final Map<String, List<Entry>> verbs = new HashMap<>();
   private final Map<String, Entry> nouns = new HashMap<>();
+  private final Map<String, Entry> adjectives = new HashMap<>();
+  private final Map<String, Entry> said = new HashMap<>();
+  private final Map<String, Entry> modals = new HashMap<>();
   private final Map<String, List<String[]>> light = new HashMap<>();
+  private final Forms forms;
+
+  private Predicates(Forms forms) {
+    this.forms = forms;
+  }
 
   static Predicates open() {
-    Predicates all = new Predicates();
-    for (Table.Row row : Table.resource(FOLDER + "predicates.tsv").rows()) {
+    List<Table.Row> rows = Table.resource(FOLDER + "predicates.tsv").rows();
+    List<Table.Row> carriers = Table.resource(FOLDER + "light_verbs.tsv").rows();
+    Predicates all = new Predicates(forms(rows, carriers));
+    for (Table.Row row : rows) {
       Entry entry =
           new Entry(
               row.get("lemma"),
@@ -49,13 +64,15 @@ final class Predicates {
                   + " "
                   + row.get("lemma")
                   + (row.get("with").isEmpty() ? "" : " " + row.get("with")));
-      if (row.get("pos").equals("noun")) {
-        all.nouns.put(entry.lemma(), entry);
-      } else {
-        all.verbs.computeIfAbsent(entry.lemma(), k -> new ArrayList<>()).add(entry);
+      switch (row.get("pos")) {
+        case "noun" -> all.nouns.put(entry.lemma(), entry);
+        case "adj" -> all.adjectives.put(entry.lemma(), entry);
+        case "said" -> all.said.put(entry.lemma(), entry);
+        case "modal" -> all.modals.put(entry.lemma(), entry);
+        default -> all.verbs.computeIfAbsent(entry.lemma(), k -> new ArrayList<>()).add(entry);
       }
     }
-    for (Table.Row row : Table.resource(FOLDER + "light_verbs.tsv").rows()) {
+    for (Table.Row row : carriers) {
       all.light
           .computeIfAbsent(row.get("lemma"), k -> new ArrayList<>())
           .add(new String[] {row.get("with"), row.get("role")});
@@ -63,10 +80,48 @@ final class Predicates {
     return all;
   }
 
+  private static Forms forms(List<Table.Row> rows, List<Table.Row> carriers) {
+    List<String> verbs = new ArrayList<>();
+    List<String> nouns = new ArrayList<>();
+    carriers.forEach(r -> verbs.add(r.get("lemma")));
+    for (Table.Row row : rows) {
+      if (row.get("pos").equals("verb")) {
+        verbs.add(row.get("lemma"));
+      } else if (row.get("pos").equals("noun")) {
+        nouns.add(row.get("lemma").substring(row.get("lemma").lastIndexOf(' ') + 1));
+      }
+      for (String with : row.get("with").split("&")) {
+        if (with.startsWith("+")) {
+          nouns.add(with.substring(1));
+        }
+      }
+    }
+    return Forms.of(verbs, nouns);
+  }
+
+  /** "is willing to", "is ready to". */
+  Optional<Entry> adjective(Token word) {
+    return Optional.ofNullable(adjectives.get(word.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * A demand or a charge that a clause makes where somebody says it: by its own word ("are
+   * responsible") or by its modal ("must leave").
+   */
+  Optional<Entry> said(Sentence sentence, Token word) {
+    for (Token aux : sentence.children(word, "aux")) {
+      Entry entry = modals.get(aux.text().toLowerCase(Locale.ROOT));
+      if (entry != null) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.ofNullable(said.get(word.text().toLowerCase(Locale.ROOT)));
+  }
+
   /** The entry of a verb where it stands: the most particular one that fits. */
   Optional<Entry> verb(Sentence sentence, Token verb) {
     Entry best = null;
-    for (Entry entry : verbs.getOrDefault(verb.lemma(), List.of())) {
+    for (Entry entry : verbs.getOrDefault(forms.lemma(verb), List.of())) {
       if (fits(sentence, verb, entry)
           && (best == null || entry.with().length() > best.with().length())) {
         best = entry;
@@ -75,8 +130,19 @@ final class Predicates {
     return Optional.ofNullable(best);
   }
 
-  private static boolean fits(Sentence sentence, Token verb, Entry entry) {
-    String with = entry.with();
+  private boolean fits(Sentence sentence, Token verb, Entry entry) {
+    for (String with : entry.with().split("&", -1)) {
+      if (!fits(sentence, verb, with)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean fits(Sentence sentence, Token verb, String with) {
+    if (with.equals("obj")) {
+      return sentence.child(verb, "obj", "nsubj:pass").isPresent();
+    }
     if (with.isEmpty()) {
       // "called off", "set up" are other verbs than "call" and "set".
       return sentence.child(verb, "compound:prt").isEmpty();
@@ -84,10 +150,10 @@ final class Predicates {
     if (with.startsWith("+")) {
       String object = with.substring(1);
       return sentence.children(verb, "obj", "nsubj:pass", "obl").stream()
-          .anyMatch(o -> o.lemma().equals(object) || o.text().equalsIgnoreCase(object));
+          .anyMatch(o -> forms.lemma(o).equals(object) || o.text().equalsIgnoreCase(object));
     }
     for (Token child : sentence.children(verb)) {
-      if ((child.deprel().equals("compound:prt") || child.is("advmod"))
+      if ((child.deprel().equals("compound:prt") || child.isAny("advmod", "xcomp"))
           && child.text().equalsIgnoreCase(with)) {
         return true;
       }
@@ -114,7 +180,7 @@ final class Predicates {
           first < noun.index()
               ? sentence.text(first, noun.index() - 1).toLowerCase(Locale.ROOT) + " "
               : "";
-      Entry entry = nouns.get(before + noun.lemma().toLowerCase(Locale.ROOT));
+      Entry entry = nouns.get(before + forms.lemma(noun).toLowerCase(Locale.ROOT));
       if (entry == null) {
         entry = nouns.get(before + noun.text().toLowerCase(Locale.ROOT));
       }
@@ -129,7 +195,7 @@ final class Predicates {
    * What part the subject has where this verb only carries the noun: actor or target; else empty.
    */
   Optional<String> carries(Sentence sentence, Token verb, Token noun) {
-    for (String[] entry : light.getOrDefault(verb.lemma(), List.of())) {
+    for (String[] entry : light.getOrDefault(forms.lemma(verb), List.of())) {
       String with = entry[0];
       boolean plain = with.isEmpty() && noun.isAny("obj", "nsubj:pass");
       boolean particle =
@@ -146,6 +212,13 @@ final class Predicates {
       }
     }
     return Optional.empty();
+  }
+
+  /** The objects that an entry asks for: "fire" of "open fire". */
+  List<Token> objects(Sentence sentence, Token verb, Entry entry) {
+    return sentence.children(verb, "obj", "nsubj:pass", "obl").stream()
+        .filter(o -> entry.with().contains("+" + forms.lemma(o)))
+        .toList();
   }
 
   /** Every entry, for tests. */
