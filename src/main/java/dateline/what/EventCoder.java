@@ -224,9 +224,7 @@ final class EventCoder {
       if (of
           && (noun.upos().equals("NUM")
               || noun.has("NumType=Card")
-              || noun.lemma()
-                  .matches(
-                      "hundred|dozen|thousand|series|number|round|wave|string|spate|score|set"))
+              || WordLists.shipped().has("quantity", noun))
           && predicates.noun(sentence, child).isPresent()) {
         return child;
       }
@@ -270,7 +268,7 @@ final class EventCoder {
 
   private static String modeOf(Sentence sentence, Token noun, Predicates.Entry entry) {
     boolean joint =
-        sentence.children(noun, "amod").stream().anyMatch(a -> a.lemma().equals("joint"));
+        sentence.children(noun, "amod").stream().anyMatch(a -> WordLists.shipped().has("joint", a));
     return entry.type().equals("MOBILIZE") && joint ? "COOPERATE" : entry.type();
   }
 

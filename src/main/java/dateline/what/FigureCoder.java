@@ -58,7 +58,8 @@ final class FigureCoder {
       Token counted,
       Numbers.Count count,
       List<Finding> found) {
-    boolean lives = word.lemma().equals("claim") && !counted.lemma().equals("life");
+    boolean lives =
+        WordLists.shipped().has("life-taker", word) && !WordLists.shipped().has("life", counted);
     if (lives || (count.value() != null && isYear(count.value(), count.bound()))) {
       return;
     }
@@ -75,7 +76,7 @@ final class FigureCoder {
             type,
             null,
             List.of(),
-            type.matches("protesters") ? List.of() : actors,
+            type.equals("protesters") ? List.of() : actors,
             List.of(),
             sentence.number(),
             predicate.index(),
@@ -103,8 +104,7 @@ final class FigureCoder {
     List<Token> counted = new ArrayList<>();
     if (word.upos().equals("VERB")) {
       boolean passive = Parties.isPassive(sentence, word);
-      boolean undergoes =
-          word.lemma().matches("die|perish|flee|protest|rally|march|demonstrate|miss");
+      boolean undergoes = WordLists.shipped().has("undergoes", word);
       counted.addAll(
           passive || undergoes
               ? sentence.children(word, "nsubj", "nsubj:pass")

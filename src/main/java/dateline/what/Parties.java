@@ -90,7 +90,7 @@ final class Parties {
   private List<Token> controller(Sentence sentence, Token head, int depth) {
     List<Token> phrase =
         sentence.children(head, "obl").stream()
-            .filter(o -> preposition(sentence, o).matches("on|upon|for"))
+            .filter(o -> WordLists.shipped().has("asked-of", preposition(sentence, o)))
             .toList();
     boolean asked =
         !phrase.isEmpty()
@@ -116,7 +116,7 @@ final class Parties {
               ? sentence.children(head, "nsubj:pass")
               : agentHeads(sentence, head, depth + 1));
     }
-    boolean together = head.lemma().equals("join") && verb.is("advcl");
+    boolean together = WordLists.shipped().has("together", head) && verb.is("advcl");
     if (together) {
       shared.addAll(sentence.children(head, "obj"));
     }
@@ -240,7 +240,7 @@ final class Parties {
   /** Whether the clause speaks of what is to come: "will", "would", "shall". */
   static boolean isAhead(Sentence sentence, Token verb) {
     return sentence.children(verb, "aux").stream()
-        .anyMatch(a -> a.lemma().matches("will|would|shall") || a.text().matches("(?i)wo|'ll|’ll"));
+        .anyMatch(a -> WordLists.shipped().has("ahead", a));
   }
 
   private List<Token> heads(Sentence sentence, Token predicate, String place) {
@@ -284,7 +284,7 @@ final class Parties {
     if (own.isPresent()) {
       return List.of(own.get());
     }
-    return modifiers(sentence, head);
+    return WordLists.shipped().has("inert", head) ? List.of() : modifiers(sentence, head);
   }
 
   /** The actor behind an object: itself, or whose it is ("Syrian positions", "EU sanctions"). */
@@ -339,7 +339,7 @@ final class Parties {
     List<Mention> found = new ArrayList<>(modifiers(sentence, noun));
     if (found.isEmpty()) {
       for (Token child : sentence.children(noun, "nmod")) {
-        if (preposition(sentence, child).matches("by|from")) {
+        if (WordLists.shipped().has("agent-of", preposition(sentence, child))) {
           for (Token one : sentence.conjuncts(child)) {
             found.addAll(acting(sentence, one));
           }

@@ -93,7 +93,7 @@ final class RelationCoder {
       String preposition = Parties.preposition(sentence, office);
       boolean names =
           office.isNominal()
-              && (preposition.isEmpty() || preposition.equals("as") || preposition.equals("to"));
+              && (preposition.isEmpty() || WordLists.shipped().has("as", preposition));
       if (names && !person.isEmpty() && person.get(0).actor().kind() == Actor.Kind.PERSON) {
         List<Mention> of = owners(sentence, office, person.get(0));
         add(
@@ -155,7 +155,7 @@ final class RelationCoder {
 
   private List<Mention> owners(Sentence sentence, Token noun, Mention person) {
     List<Mention> all = new ArrayList<>(parties.modifiers(sentence, noun));
-    all.addAll(parties.recipients(sentence, noun, List.of("of", "for", "to")));
+    all.addAll(parties.recipients(sentence, noun, WordLists.shipped().of("office-of")));
     return all.stream()
         .filter(
             m ->
@@ -179,7 +179,7 @@ final class RelationCoder {
       }
     } else if (type.equals("presence")
         && noun.is("obj")
-        && sentence.token(noun.head()).lemma().matches("have|maintain|keep|establish|build|set")) {
+        && WordLists.shipped().has("have", sentence.token(noun.head()))) {
       subjects.addAll(parties.agents(sentence, sentence.token(noun.head())));
     } else if (noun.is("appos") || (noun.is("conj") && sentence.token(noun.head()).is("appos"))) {
       Token of =
@@ -208,20 +208,17 @@ final class RelationCoder {
   }
 
   private List<Mention> owners(Sentence sentence, Token noun) {
-    List<Mention> of = parties.recipients(sentence, noun, List.of("of", "to", "with"));
+    List<Mention> of = parties.recipients(sentence, noun, WordLists.shipped().of("bond"));
     return of.isEmpty() ? parties.modifiers(sentence, noun) : of;
   }
 
   private List<Mention> places(Sentence sentence, Token noun) {
     List<Mention> found =
-        new ArrayList<>(
-            parties.recipients(sentence, noun, List.of("in", "across", "inside", "at", "on")));
+        new ArrayList<>(parties.recipients(sentence, noun, WordLists.shipped().of("spot")));
     if (found.isEmpty() && noun.head() >= 0) {
       found.addAll(
           parties.recipients(
-              sentence,
-              sentence.token(noun.head()),
-              List.of("in", "across", "inside", "at", "on")));
+              sentence, sentence.token(noun.head()), WordLists.shipped().of("spot")));
     }
     return found;
   }
