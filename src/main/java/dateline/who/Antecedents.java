@@ -133,28 +133,30 @@ final class Antecedents {
       return Optional.empty();
     }
     Sentence before = sentences.get(sentence.number() - 1);
-    List<Draft> partners = new ArrayList<>();
-    for (Draft draft : cast.in(before.number())) {
-      boolean counts =
-          draft.form() != Mention.Form.MODIFIER
-              && draft.form() != Mention.Form.PRONOUN
-              && draft.role() >= 2
-              && draft.figure().kind() != Actor.Kind.OUTLET
-              && (draft.figure().isPerson()
-                  || draft.figure().plural()
-                  || draft.figure().kind() == Actor.Kind.STATE);
-      if (counts && partners.stream().noneMatch(p -> p.figure() == draft.figure())) {
-        partners.add(draft);
+    List<Draft> partners = cast.in(before.number()).stream().filter(Antecedents::mayAct).toList();
+    for (Draft subject : partners) {
+      for (Draft partner : partners) {
+        boolean pair =
+            subject.role() == 3
+                && partner.role() == 2
+                && subject.figure() != partner.figure()
+                && Clauses.governor(before, subject.head())
+                    == Clauses.governor(before, partner.head());
+        if (pair) {
+          Figure both = Figure.of(List.of(subject.figure(), partner.figure()));
+          return Optional.of(
+              new Candidate(both, before.number(), subject.last(), subject.head(), 4, false));
+        }
       }
     }
-    if (partners.size() != 2
-        || Clauses.governor(before, partners.get(0).head())
-            != Clauses.governor(before, partners.get(1).head())) {
-      return Optional.empty();
-    }
-    Figure both = Figure.of(partners.stream().map(Draft::figure).toList());
-    Draft first = partners.get(0);
-    return Optional.of(new Candidate(both, before.number(), first.last(), first.head(), 4, false));
+    return Optional.empty();
+  }
+
+  private static boolean mayAct(Draft draft) {
+    Figure figure = draft.figure();
+    return draft.form() != Mention.Form.MODIFIER
+        && figure.kind() != Actor.Kind.OUTLET
+        && (figure.isPerson() || figure.plural() || figure.kind() == Actor.Kind.STATE);
   }
 
   private Optional<Figure> best(

@@ -56,6 +56,10 @@ final class Cast {
     drafts.add(draft);
   }
 
+  void replace(Draft old, Draft better) {
+    drafts.set(drafts.indexOf(old), better);
+  }
+
   List<Draft> drafts() {
     return drafts;
   }

@@ -1,5 +1,6 @@
 package dateline.who;
 
+import dateline.parse.NameSpan;
 import dateline.parse.Sentence;
 import dateline.parse.Token;
 import java.time.LocalDate;
@@ -8,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * one ("the diplomat") points back to somebody of its class.
  */
 final class Describer {
+
+  /** "27" or "27-member". */
+  private static final Pattern MEMBERS =
+      Pattern.compile("\\b(\\d{1,3})(-(?:member|nation|country|state|strong))?\\b");
 
   private final ActorBase base;
   private final Nouns nouns;
@@ -28,12 +35,10 @@ final class Describer {
   void describe(Sentence sentence, @Nullable LocalDate day, Cast cast) {
     for (Token token : sentence.tokens()) {
       Optional<Nouns.Found> found = nouns.endingAt(sentence, token);
-      boolean named =
-          cast.in(sentence.number()).stream().anyMatch(d -> d.holds(token.index()) && isName(d));
       if (found.isPresent()
-          && !named
           && !modifies(sentence, token)
-          && !partOfLonger(sentence, token)) {
+          && !partOfLonger(sentence, token)
+          && !isPartOfName(sentence, token, cast)) {
         describe(sentence, token, found.get(), day, cast);
       }
     }
@@ -48,10 +53,22 @@ final class Describer {
     return head.index() == noun.index() + 1 && head.upos().equals("NOUN");
   }
 
-  private static boolean isName(Draft draft) {
-    return draft.form() == Mention.Form.NAME
-        || draft.form() == Mention.Form.METONYM
-        || draft.form() == Mention.Form.MODIFIER;
+  /** The "Force" of "Quds Force", the "Bank" of "West Bank", the "state" of "two-state". */
+  private static boolean isPartOfName(Sentence sentence, Token token, Cast cast) {
+    boolean named =
+        cast.in(sentence.number()).stream()
+            .anyMatch(d -> d.form() != Mention.Form.DESCRIPTION && d.holds(token.index()));
+    boolean place =
+        token.upos().equals("PROPN")
+            && sentence
+                .nameAt(token.index())
+                .filter(n -> n.type() == NameSpan.Type.LOC)
+                .isPresent();
+    boolean hyphened =
+        token.start() > 0
+            && token.index() > 0
+            && sentence.token(token.index() - 1).text().endsWith("-");
+    return named || place || hyphened;
   }
 
   /** "news" of "news agency" is no description of its own. */
@@ -70,10 +87,7 @@ final class Describer {
     Nouns.Noun kind = found.noun();
     Optional<Draft> owner = owner(sentence, noun, first, cast);
     boolean plural = noun.has("Number=Plur") || noun.xpos().endsWith("S");
-    Optional<Draft> named =
-        kind.isPerson() && !plural
-            ? namedBeside(sentence, noun, Actor.Kind.PERSON, cast)
-            : namedOrganization(sentence, noun, kind, cast);
+    Optional<Draft> named = named(sentence, noun, kind, plural, cast);
     String country = owner.map(d -> d.figure().country()).orElse(null);
     String sector =
         !kind.sector().isEmpty() ? kind.sector() : owner.map(d -> d.figure().sector()).orElse(null);
@@ -90,7 +104,7 @@ final class Describer {
       add(sentence, first, noun, text, Figure.of(examples), "the examples that follow", cast);
       return;
     }
-    Optional<Figure> members = members(sentence, noun, kind, cast);
+    Optional<Figure> members = members(text, kind, cast);
     if (members.isPresent()) {
       add(sentence, first, noun, text, members.get(), "its number of members", cast);
       return;
@@ -102,8 +116,11 @@ final class Describer {
               .filter(d -> d.has("Definite=Def") || d.has("PronType=Dem"))
               .isPresent();
       Optional<Figure> before =
-          definite ? recall(kind, plural, sentence.number(), noun.index(), cast) : Optional.empty();
+          definite ? Recall.of(kind, plural, sentence, noun, cast) : Optional.empty();
       if (before.isPresent()) {
+        if (kind.isPerson() && !plural) {
+          before.get().learn(null, kind.sector(), kind.type(), kind.gender(), "");
+        }
         add(
             sentence,
             first,
@@ -115,6 +132,7 @@ final class Describer {
         return;
       }
       if (kind.sort().equals("state")
+          || kind.type().equals("side")
           || kind.sector().isEmpty()
           || kind.sort().equals("organization")) {
         return;
@@ -133,6 +151,33 @@ final class Describer {
         return;
       }
     }
+    if (country != null && kind.isPerson() && !plural && definite(sentence, noun)) {
+      Optional<Figure> before =
+          Recall.compatriot(kind, country, sentence.number(), noun.index(), cast);
+      if (before.isPresent()) {
+        add(sentence, first, noun, text, before.get(), "a " + country + " spoken of before", cast);
+        return;
+      }
+    }
+    List<Draft> owners = joinedOwners(sentence, noun, first, cast);
+    if (plural && owners.size() > 1) {
+      List<Figure> several = new ArrayList<>();
+      for (Draft one : owners) {
+        several.add(
+            figure(
+                sentence,
+                noun,
+                kind,
+                Optional.of(one),
+                one.figure().country(),
+                sector,
+                true,
+                one.text() + " " + noun.text(),
+                cast));
+      }
+      add(sentence, first, noun, text, Figure.of(several), "descriptions.tsv:" + kind.line(), cast);
+      return;
+    }
     add(
         sentence,
         first,
@@ -141,6 +186,15 @@ final class Describer {
         figure(sentence, noun, kind, owner, country, sector, plural, text, cast),
         "descriptions.tsv:" + kind.line(),
         cast);
+  }
+
+  /** The named one whom the words introduce; several officials of a body are not the body. */
+  private static Optional<Draft> named(
+      Sentence sentence, Token noun, Nouns.Noun kind, boolean plural, Cast cast) {
+    if (!kind.isPerson()) {
+      return namedOrganization(sentence, noun, kind, cast);
+    }
+    return plural ? Optional.empty() : namedBeside(sentence, noun, Actor.Kind.PERSON, cast);
   }
 
   private static boolean definite(Sentence sentence, Token noun) {
@@ -176,8 +230,11 @@ final class Describer {
         if (whole) {
           return of;
         }
+        String own = kind.type().equals("government") ? kind.text() : kind.type();
         String name =
-            of.name() + " " + (kind.type().equals("government") ? kind.text() : kind.type());
+            kind.sort().equals("institution")
+                ? of.name() + " " + own
+                : whole(sentence, noun, owner.get(), text);
         Figure figure =
             cast.named(
                 country + "-" + label,
@@ -212,6 +269,14 @@ final class Describer {
     }
     figure.manyOf(plural);
     return figure;
+  }
+
+  /** The description with the words that say whose it is: "media outlets in Peru". */
+  private static String whole(Sentence sentence, Token noun, Draft owner, String text) {
+    return owner.first() > noun.index()
+        ? bare(sentence, noun, text)
+            + sentence.text(noun.index(), owner.last()).substring(noun.text().length())
+        : bare(sentence, noun, text);
   }
 
   /** The description without its determiner and possessor. */
@@ -294,6 +359,26 @@ final class Describer {
                 .thenComparingInt(d -> Math.abs(d.head() - noun.index())));
   }
 
+  /** "Russian and Ukrainian forces": each has its own. */
+  private static List<Draft> joinedOwners(Sentence sentence, Token noun, int first, Cast cast) {
+    List<Draft> owners = new ArrayList<>();
+    for (Draft draft : cast.in(sentence.number())) {
+      boolean inside =
+          draft.first() >= first
+              && draft.last() < noun.index()
+              && draft.form() == Mention.Form.MODIFIER
+              && draft.figure().country() != null;
+      if (inside) {
+        owners.add(draft);
+      }
+    }
+    boolean joined =
+        owners.size() > 1
+            && sentence.tokens().subList(owners.get(0).last(), noun.index()).stream()
+                .anyMatch(t -> t.upos().equals("CCONJ"));
+    return joined ? owners : List.of();
+  }
+
   private static boolean isPronoun(Sentence sentence, Draft draft) {
     return sentence.token(draft.head()).upos().equals("PRON");
   }
@@ -365,68 +450,22 @@ final class Describer {
   }
 
   /** "the 27 countries" where an organisation of 27 members was spoken of. */
-  private Optional<Figure> members(Sentence sentence, Token noun, Nouns.Noun kind, Cast cast) {
+  private Optional<Figure> members(String phrase, Nouns.Noun kind, Cast cast) {
     if (!kind.sort().equals("state") && !kind.sort().equals("organization")) {
       return Optional.empty();
     }
-    for (Token number : sentence.children(noun, "nummod")) {
-      if (number.text().matches("\\d{1,3}")) {
-        for (String id : base.withMembers(Integer.parseInt(number.text()))) {
-          for (Draft draft : cast.drafts()) {
-            if (draft.figure().id().equals(id)) {
-              return Optional.of(draft.figure());
-            }
-          }
+    Matcher count = MEMBERS.matcher(phrase);
+    if (count.find()) {
+      List<String> ids = base.withMembers(Integer.parseInt(count.group(1)));
+      for (Draft draft : cast.drafts()) {
+        if (ids.contains(draft.figure().id())) {
+          return Optional.of(draft.figure());
         }
+      }
+      if (ids.size() == 1 && count.group(2) != null) {
+        return base.byId(ids.get(0)).map(a -> cast.known(a, ""));
       }
     }
     return Optional.empty();
-  }
-
-  /** The last one met before whom the noun may mean. */
-  private static Optional<Figure> recall(
-      Nouns.Noun kind, boolean plural, int sentence, int before, Cast cast) {
-    List<Draft> drafts = cast.drafts();
-    Figure best = null;
-    double most = 0;
-    for (Draft draft : drafts) {
-      int distance = sentence - draft.sentence();
-      if (distance < 0
-          || (distance == 0 && draft.last() >= before)
-          || draft.form() == Mention.Form.MODIFIER) {
-        continue;
-      }
-      Figure figure = draft.figure();
-      boolean fits =
-          switch (kind.sort()) {
-            case "person" ->
-                !plural
-                    && figure.kind() == Actor.Kind.PERSON
-                    && (figure.isOfType(kind.type()) || akin(figure, kind));
-            case "group" -> !plural && figure.kind() == Actor.Kind.GROUP;
-            case "outlet" -> !plural && figure.kind() == Actor.Kind.OUTLET;
-            case "state" ->
-                !plural
-                    && figure.kind() == Actor.Kind.STATE
-                    && kind.text().matches("country|nation|kingdom|republic");
-            case "organization" -> figure.kind() == Actor.Kind.ORGANIZATION;
-            default -> figure.isOfType(kind.type()) && figure.kind() == Actor.Kind.INSTITUTION;
-          };
-      double score = draft.role() + 4.0 / (1 + distance);
-      if (fits && score >= most) {
-        most = score;
-        best = figure;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  /**
-   * An official of the same sector: the base knows the office, the text only says "the commander".
-   */
-  private static boolean akin(Figure figure, Nouns.Noun kind) {
-    return kind.type().matches("leader|official|diplomat|military|lawmaker|militant")
-        && !kind.sector().isEmpty()
-        && kind.sector().equals(figure.sector());
   }
 }

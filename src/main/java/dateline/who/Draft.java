@@ -21,6 +21,11 @@ record Draft(
     return new Mention(sentence, first, last, head, text, form, figure.actors(), basis);
   }
 
+  /** The same words, standing for somebody else. */
+  Draft of(Figure other) {
+    return new Draft(sentence, first, last, head, text, form, other, role, basis);
+  }
+
   boolean holds(int token) {
     return first <= token && token <= last;
   }

@@ -126,6 +126,11 @@ final class Figure {
         || (kind == Actor.Kind.DESCRIBED && types.contains("one person"));
   }
 
+  /** Whether the tables know it, rather than the text alone. */
+  boolean isInTables() {
+    return !known.isEmpty();
+  }
+
   boolean isOfType(String type) {
     return types.contains(type);
   }

@@ -44,6 +44,11 @@ final class Genders {
     return ofGiven(word).equals("f") ? "f" : "";
   }
 
+  /** Whether a word is a form of address. */
+  boolean isTitle(String word) {
+    return honorifics.containsKey(word);
+  }
+
   /** What the word before a name says: "Mr". */
   String before(Sentence sentence, int first) {
     return first == 0 ? "" : honorifics.getOrDefault(sentence.token(first - 1).text(), "");

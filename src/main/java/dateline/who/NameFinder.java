@@ -49,6 +49,9 @@ final class NameFinder {
       if (text.equals(text.toLowerCase(Locale.ROOT)) || !nominal(sentence, first, last)) {
         continue;
       }
+      if (isPersonHere(sentence, first, last, text, cast)) {
+        return first;
+      }
       List<Entry> entries = base.named(text);
       if (entries.isEmpty()
           || insideAnotherName(sentence, first, last, entries.get(0))
@@ -81,6 +84,17 @@ final class NameFinder {
       return last + 1;
     }
     return first;
+  }
+
+  /** "Paris said" where a Valeska Paris was spoken of before. */
+  private static boolean isPersonHere(
+      Sentence sentence, int first, int last, String text, Cast cast) {
+    boolean person =
+        sentence
+            .nameAt(first)
+            .filter(n -> n.type() != NameSpan.Type.LOC && n.last() == last)
+            .isPresent();
+    return person && cast.personCalled(text).filter(f -> f.name().endsWith(" " + text)).isPresent();
   }
 
   private static boolean nominal(Sentence sentence, int first, int last) {
@@ -136,21 +150,24 @@ final class NameFinder {
     if (name.type() != NameSpan.Type.PER && name.type() != NameSpan.Type.ORG) {
       return first;
     }
-    int begins = afterTitles(sentence, name);
+    int begins = name.type() == NameSpan.Type.PER ? afterTitles(sentence, name) : name.first();
     if (begins > name.last()) {
       return first;
     }
     String text = sentence.text(begins, name.last());
+    if (text.equals(text.toLowerCase(Locale.ROOT)) || nouns.isPerson(text)) {
+      return first;
+    }
     int head = Spans.head(sentence, begins, name.last());
     Figure figure =
         name.type() == NameSpan.Type.PER ? person(text, day, cast) : organization(text, cast);
     if (name.type() == NameSpan.Type.PER) {
-      figure.learn(null, null, "", genders.before(sentence, name.first()), "");
+      figure.learn(null, null, "", genders.before(sentence, begins), "");
     }
     cast.add(
         new Draft(
             sentence.number(),
-            name.first(),
+            begins,
             name.last(),
             head,
             text,
@@ -161,25 +178,28 @@ final class NameFinder {
     return name.last() + 1;
   }
 
-  /**
-   * "President" and "Special Envoy" are titles, not names, also where the encoder takes them in.
-   */
+  /** Where a person's name begins behind "General", "Special Envoy" or "Mr". */
   private int afterTitles(Sentence sentence, NameSpan name) {
     int begins = name.first();
-    if (name.type() == NameSpan.Type.PER) {
-      for (int i = name.first(); i <= name.last(); i++) {
-        if (nouns
-            .endingAt(sentence, sentence.token(i))
-            .filter(n -> n.noun().isPerson())
-            .isPresent()) {
-          begins = i + 1;
-        }
+    for (int i = name.first(); i <= name.last(); i++) {
+      int from = begins;
+      boolean title =
+          nouns
+              .endingAt(sentence, sentence.token(i))
+              .filter(n -> n.noun().isPerson() && n.first() <= from)
+              .isPresent();
+      if (title || (i == begins && genders.isTitle(sentence.token(i).text()))) {
+        begins = i + 1;
       }
     }
     return begins;
   }
 
   private Figure person(String text, @Nullable LocalDate day, Cast cast) {
+    List<Entry> known = base.named(text);
+    if (known.size() == 1 && !known.get(0).terms().isEmpty()) {
+      return cast.known(known.get(0).asOf(day), known.get(0).gender());
+    }
     Optional<Figure> before = cast.personCalled(text);
     if (before.isPresent()) {
       before.get().rename(text);

@@ -13,6 +13,9 @@ final class Nouns {
 
   private static final int LONGEST = 4;
 
+  /** Endings of plurals and what stands for them in the singular, for lemmas that went wrong. */
+  private static final String[][] PLURALS = {{"ies", "y"}, {"men", "man"}, {"es", ""}, {"s", ""}};
+
   private final Map<String, Noun> nouns = new HashMap<>();
 
   /**
@@ -50,6 +53,12 @@ final class Nouns {
     return all;
   }
 
+  /** Whether a word is a noun for a person, as a title is: "General". */
+  boolean isPerson(String word) {
+    Noun noun = nouns.get(lower(word));
+    return noun != null && noun.isPerson();
+  }
+
   /** The longest noun that ends at this token. */
   Optional<Found> endingAt(Sentence sentence, Token last) {
     if (!last.isNominal()) {
@@ -62,8 +71,12 @@ final class Nouns {
       if (noun == null) {
         noun = nouns.get(before + lower(last.lemma()));
       }
-      if (noun == null && last.text().endsWith("s")) {
-        noun = nouns.get(before + lower(last.text().substring(0, last.text().length() - 1)));
+      for (int i = 0; noun == null && i < PLURALS.length; i++) {
+        String word = lower(last.text());
+        if (word.endsWith(PLURALS[i][0])) {
+          String stem = word.substring(0, word.length() - PLURALS[i][0].length());
+          noun = nouns.get(before + stem + PLURALS[i][1]);
+        }
       }
       if (noun != null) {
         return Optional.of(new Found(first, noun));

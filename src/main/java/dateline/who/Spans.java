@@ -12,7 +12,8 @@ final class Spans {
   static int head(Sentence sentence, int first, int last) {
     for (int i = first; i <= last; i++) {
       int head = sentence.token(i).head();
-      if ((head < first || head > last) && !sentence.token(i).upos().equals("PUNCT")) {
+      boolean carries = !sentence.token(i).upos().matches("PUNCT|DET|ADP");
+      if ((head < first || head > last) && carries) {
         return i;
       }
     }

@@ -21,9 +21,11 @@ public final class Who {
   private final ActorBase base;
   private final NameFinder names;
   private final Describer describer;
+  private final Possessors possessors;
   private final Pronouns pronouns = new Pronouns();
 
-  private Who(ActorBase base, NameFinder names, Describer describer) {
+  private Who(ActorBase base, NameFinder names, Describer describer, Possessors possessors) {
+    this.possessors = possessors;
     this.base = base;
     this.names = names;
     this.describer = describer;
@@ -32,11 +34,14 @@ public final class Who {
   /** Reads the tables that ship with the program. */
   public static Who open() {
     ActorBase base = ActorBase.open();
+    Nouns nouns = Nouns.open();
     Capitals capitals =
         new Capitals(column("place_verbs.tsv", "lemma"), column("state_nouns.tsv", "lemma"));
-    Nouns nouns = Nouns.open();
     return new Who(
-        base, new NameFinder(base, nouns, capitals, Genders.open()), new Describer(base, nouns));
+        base,
+        new NameFinder(base, nouns, capitals, Genders.open()),
+        new Describer(base, nouns),
+        new Possessors(base, nouns));
   }
 
   private static Set<String> column(String table, String column) {
@@ -58,6 +63,7 @@ public final class Who {
       names.find(sentence, day, cast);
       describer.describe(sentence, day, cast);
       pronouns.resolve(article.sentences(), sentence, cast);
+      possessors.settle(sentence, cast);
     }
     List<Mention> mentions =
         cast.drafts().stream()

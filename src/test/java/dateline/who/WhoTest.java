@@ -1,0 +1,204 @@
+package dateline.who;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.parse.Encoder;
+import dateline.parse.ParsedArticle;
+import dateline.parse.Sentence;
+import dateline.read.Article;
+import dateline.read.Block;
+import dateline.read.Published;
+import dateline.read.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WhoTest {
+
+  private static final Encoder ENCODER = Encoder.open();
+  private static final Who WHO = Who.open();
+
+  /** Names of those meant by the last mention with these words, in an article of a day. */
+  private static List<String> meant(String day, String words, String... paragraphs) {
+    return mention(day, words, paragraphs).actors().stream().map(Actor::name).toList();
+  }
+
+  private static Mention mention(String day, String words, String... paragraphs) {
+    Mentions mentions = WHO.mentions(parse(day, paragraphs));
+    return mentions.all().stream()
+        .filter(m -> m.text().equals(words))
+        .reduce((a, b) -> b)
+        .orElseThrow(() -> new AssertionError("no \"" + words + "\" in " + mentions.all()));
+  }
+
+  private static ParsedArticle parse(String day, String... paragraphs) {
+    List<Block> blocks = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (String paragraph : paragraphs) {
+      if (!text.isEmpty()) {
+        text.append("\n\n");
+      }
+      blocks.add(new Block(Role.PARAGRAPH, paragraph, text.length(), -1, null));
+      text.append(paragraph);
+    }
+    Published published = new Published(LocalDate.parse(day), null, "given");
+    return ENCODER.parse(
+        new Article(
+            "a",
+            "-",
+            "",
+            1,
+            null,
+            List.of(),
+            null,
+            published,
+            null,
+            "en",
+            null,
+            List.of(),
+            "news",
+            blocks,
+            text.toString()));
+  }
+
+  @Test
+  void sameTitleMeansAnotherPersonInAnotherYear() {
+    String text = "The French president met reporters in Lyon.";
+    assertThat(meant("2010-03-04", "The French president", text))
+        .containsExactly("Nicolas Sarkozy");
+    assertThat(meant("2021-03-04", "The French president", text))
+        .containsExactly("Emmanuel Macron");
+  }
+
+  @Test
+  void descriptionBesideNameMeansTheNamedOne() {
+    String text = "Kenyan lawmaker Wanjiru Achieng criticised the budget.";
+    assertThat(meant("2024-05-01", "Kenyan lawmaker", text)).containsExactly("Wanjiru Achieng");
+  }
+
+  @Test
+  void unknownPersonTakesCountryAndSectorFromTheText() {
+    Mention mention =
+        mention(
+            "2024-05-01",
+            "Wanjiru Achieng",
+            "Kenyan lawmaker Wanjiru Achieng criticised the budget.");
+    assertThat(mention.actors().get(0).country()).isEqualTo("KEN");
+    assertThat(mention.actors().get(0).sector()).isEqualTo("LEG");
+  }
+
+  @Test
+  void titleIsNoPartOfTheName() {
+    String text = "General Tomas Herrera spoke on Sunday.";
+    assertThat(meant("2024-05-01", "Tomas Herrera", text)).containsExactly("Tomas Herrera");
+  }
+
+  @Test
+  void familyNameMeansThePersonNamedBefore() {
+    String text = "Lawyer Ingrid Solberg spoke first. Later Solberg left.";
+    assertThat(meant("2024-05-01", "Solberg", text)).containsExactly("Ingrid Solberg");
+  }
+
+  @Test
+  void capitalThatSpeaksIsItsGovernment() {
+    String text = "Ankara rejected the report.";
+    assertThat(meant("2024-05-01", "Ankara", text)).containsExactly("Turkey");
+  }
+
+  @Test
+  void capitalWhereSomethingHappensIsNobody() {
+    Mentions mentions =
+        WHO.mentions(parse("2024-05-01", "Hundreds of students marched in Ankara."));
+    assertThat(mentions.all()).extracting(Mention::text).doesNotContain("Ankara");
+  }
+
+  @Test
+  void hisGovernmentIsThatOfHisCountry() {
+    String text = "Spanish Prime Minister Pedro Sanchez said his government would send more aid.";
+    assertThat(meant("2024-05-01", "his government", text)).containsExactly("Spain");
+  }
+
+  @Test
+  void sheIsNoMan() {
+    String text =
+        "Finance chief Maria Lindqvist met trade envoy Peter Novak in Vienna. She praised the deal.";
+    assertThat(meant("2024-05-01", "She", text)).containsExactly("Maria Lindqvist");
+  }
+
+  @Test
+  void theyAreTheTwoWhoMet() {
+    String text = "Anders Berg met Lukas Novak in Vienna on Tuesday. They discussed the border.";
+    assertThat(meant("2024-05-01", "They", text)).containsExactly("Anders Berg", "Lukas Novak");
+  }
+
+  @Test
+  void bothAreTheTwoJoinedBefore() {
+    String text = "Peru and Chile said both would sign the treaty.";
+    assertThat(meant("2024-05-01", "both", text)).containsExactly("Peru", "Chile");
+  }
+
+  @Test
+  void itMayMeanNobody() {
+    Mentions mentions =
+        WHO.mentions(
+            parse("2024-05-01", "Norway bought a ferry. The ferry sank because it was old."));
+    assertThat(mentions.all()).extracting(Mention::text).doesNotContain("it");
+  }
+
+  @Test
+  void officialsOfBodyAreNotTheBody() {
+    Mention mention =
+        mention("2024-05-01", "UNICEF officials", "UNICEF officials visited the camp.");
+    assertThat(mention.actors().get(0).kind()).isEqualTo(Actor.Kind.DESCRIBED);
+  }
+
+  @Test
+  void groupPointsBackToTheArmedGroup() {
+    String text = "Al-Shabaab attacked a base on Friday. The group said it killed ten soldiers.";
+    assertThat(meant("2024-05-01", "The group", text)).containsExactly("al-Shabaab");
+  }
+
+  @Test
+  void memberCountTellsTheBloc() {
+    String text = "The 27-member bloc approved the loan.";
+    assertThat(meant("2024-05-01", "The 27-member bloc", text)).containsExactly("European Union");
+  }
+
+  @Test
+  void joinedNationalitiesGiveTwoActors() {
+    List<Actor> actors =
+        mention(
+                "2024-05-01",
+                "Rwandan and Congolese officials",
+                "Rwandan and Congolese officials met in Luanda.")
+            .actors();
+    assertThat(actors).extracting(Actor::country).containsExactly("RWA", "COD");
+  }
+
+  @Test
+  void diplomatOfCountryMayServeAnOrganisation() {
+    String text =
+        "Sven Koopmans, the EU envoy, left Amman on Sunday. The Dutch diplomat gave no details.";
+    assertThat(meant("2024-05-01", "The Dutch diplomat", text)).containsExactly("Sven Koopmans");
+  }
+
+  @Test
+  void mentionIsFoundByTheHeadOfItsPhrase() {
+    ParsedArticle article = parse("2024-05-01", "Senior Ghanaian officials visited the port.");
+    Sentence sentence = article.sentence(0);
+    int subject =
+        sentence.tokens().stream().filter(t -> t.is("nsubj")).findFirst().orElseThrow().index();
+    assertThat(WHO.mentions(article).headedBy(0, subject))
+        .map(Mention::text)
+        .contains("Senior Ghanaian officials");
+  }
+
+  @Test
+  void sameTextGivesTheSameMentions() {
+    ParsedArticle article =
+        parse(
+            "2024-05-01", "Cuba and Haiti signed a deal. They said it would help both countries.");
+    assertThat(WHO.mentions(article).all()).isEqualTo(WHO.mentions(article).all());
+  }
+}
