@@ -92,7 +92,7 @@ public final class Encoder implements Parser {
         }
       }
     }
-    return new ParsedArticle(article, analyse(drafts));
+    return new ParsedArticle(article, rereadReported(analyse(drafts)));
   }
 
   /**
@@ -101,6 +101,30 @@ public final class Encoder implements Parser {
    * @param forms the words, at least one
    */
   public Sentence parse(List<String> forms) {
+    return rereadReported(analyse(List.of(draft(0, forms)))).get(0);
+  }
+
+  private List<Sentence> rereadReported(List<Sentence> sentences) {
+    List<ReportedClause> clauses = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      ReportedClause.of(sentence)
+          .ifPresent(
+              clause -> {
+                drafts.add(draft(clauses.size(), clause.forms()));
+                clauses.add(clause);
+              });
+    }
+    List<Sentence> reread = new ArrayList<>(sentences);
+    List<Sentence> alone = analyse(drafts);
+    for (int i = 0; i < clauses.size(); i++) {
+      ReportedClause clause = clauses.get(i);
+      reread.set(clause.sentence().number(), clause.with(alone.get(i)));
+    }
+    return reread;
+  }
+
+  private static Draft draft(int number, List<String> forms) {
     StringBuilder text = new StringBuilder();
     List<WordSpan> spans = new ArrayList<>();
     for (String form : forms) {
@@ -110,8 +134,8 @@ public final class Encoder implements Parser {
       spans.add(new WordSpan(text.length(), text.length() + form.length()));
       text.append(form);
     }
-    Block block = new Block(dateline.read.Role.PARAGRAPH, text.toString(), 0, -1, null);
-    return analyse(List.of(new Draft(0, block, spans))).get(0);
+    return new Draft(
+        number, new Block(dateline.read.Role.PARAGRAPH, text.toString(), 0, -1, null), spans);
   }
 
   /** A sentence before its analysis. */

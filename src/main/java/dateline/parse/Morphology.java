@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Base forms of inflected English verbs and nouns, by the rules of English spelling and a table of
@@ -15,6 +17,7 @@ import java.util.Set;
 final class Morphology {
 
   private static final Set<String> VERBS = Set.of("VBD", "VBN", "VBG", "VBZ");
+  private static final Pattern ISE = Pattern.compile("(.*[a-z])ise?");
   private static final String VOWELS = "aeiou";
 
   private final Map<String, String> irregular = new HashMap<>();
@@ -32,8 +35,22 @@ final class Morphology {
     }
   }
 
-  /** The base form of a word with this Penn tag; the guess where no rule applies. */
+  /**
+   * The base form of a word with this Penn tag; the guess where no rule applies. Verbs in "-ise"
+   * come out in "-ize", so that one entry of a table serves both ways of spelling.
+   */
   String lemma(String form, String tag, String guess) {
+    String base = base(form, tag, guess);
+    if (!tag.startsWith("VB") || words.contains(base)) {
+      return base;
+    }
+    Matcher british = ISE.matcher(base);
+    return british.matches() && words.contains(british.group(1) + "ize")
+        ? british.group(1) + "ize"
+        : base;
+  }
+
+  private String base(String form, String tag, String guess) {
     String low = form.toLowerCase(Locale.ROOT);
     if (VERBS.contains(tag)) {
       String known = irregular.get("V " + low);

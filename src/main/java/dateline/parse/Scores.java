@@ -57,7 +57,12 @@ record Scores(
     for (int i = 0; i < n; i++) {
       arcs[i] = java.util.Arrays.copyOf(arc[at][i], n + 1);
     }
-    int[] heads = Tree.best(arcs);
+    List<String> tags = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      tags.add(labels.xpos().get((int) xpos[at][i]));
+    }
+    int[] heads =
+        new Grammatical(arcs, (d, h) -> labels.deprel().get((int) rel[at][d][h + 1]), tags).heads();
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       WordSpan span = spans.get(i);
@@ -81,29 +86,8 @@ record Scores(
     }
     int first = spans.get(0).start();
     String text = block.text().substring(first, spans.get(n - 1).end());
-    return new Sentence(number, block, text, tokens, names(at, n, labels), signals(at, n, labels));
-  }
-
-  private List<NameSpan> names(int at, int n, Labels labels) {
-    List<NameSpan> names = new ArrayList<>();
-    int start = -1;
-    String type = "";
-    for (int i = 0; i <= n; i++) {
-      String tag = i < n ? labels.ner().get(top(ner[at][i])) : "O";
-      boolean goes = start >= 0 && tag.startsWith("I-") && tag.substring(2).equals(type);
-      if (goes) {
-        continue;
-      }
-      if (start >= 0) {
-        names.add(new NameSpan(start, i - 1, NameSpan.Type.valueOf(type)));
-        start = -1;
-      }
-      if (!tag.equals("O")) {
-        start = i;
-        type = tag.substring(2);
-      }
-    }
-    return names;
+    List<NameSpan> names = new Names(tokens, ner[at], labels.ner()).found();
+    return new Sentence(number, block, text, tokens, names, signals(at, n, labels));
   }
 
   private Signals signals(int at, int n, Labels labels) {

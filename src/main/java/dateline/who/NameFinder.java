@@ -136,6 +136,9 @@ final class NameFinder {
       return Mention.Form.METONYM;
     }
     Token token = sentence.token(head);
+    while (token.is("conj") && sentence.token(token.head()).upos().equals(token.upos())) {
+      token = sentence.token(token.head()); // "Rwandan and Congolese officials"
+    }
     boolean before = token.isAny("amod", "compound", "nmod:poss", "det") && token.head() > last;
     return before ? Mention.Form.MODIFIER : Mention.Form.NAME;
   }
