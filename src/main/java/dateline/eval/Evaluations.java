@@ -17,6 +17,7 @@ public final class Evaluations {
     all.add(new CorefEvaluation());
     all.add(new ExamplesEvaluation());
     all.add(new PloverEvaluation());
+    all.add(new PolnearEvaluation());
     return List.copyOf(all);
   }
 }
