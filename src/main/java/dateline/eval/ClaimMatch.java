@@ -64,6 +64,27 @@ final class ClaimMatch {
     return fields;
   }
 
+  /** What a field should say and what it says. */
+  static String difference(String field, GoldClaim gold, Claim claim) {
+    return switch (field) {
+      case "source" -> words(field, gold.source(), chain(claim.sources()));
+      case "status" -> words(field, gold.status(), word(claim.status()));
+      case "date" ->
+          words(
+              field,
+              gold.date(),
+              claim.date() == null ? "none" : claim.date().from() + "/" + claim.date().to());
+      case "place" -> words(field, gold.place(), names(claim.place()));
+      case "background" -> words(field, gold.background(), claim.background());
+      case "direct" -> words(field, gold.direct(), claim.direct());
+      default -> words(field, gold.value(), claim.value());
+    };
+  }
+
+  private static String words(String field, @Nullable Object wanted, @Nullable Object got) {
+    return field + ": wanted " + wanted + ", got " + got;
+  }
+
   private static boolean stands(GoldClaim gold, Claim claim) {
     String sentence = norm(claim.evidence().text());
     String piece = norm(gold.evidence());

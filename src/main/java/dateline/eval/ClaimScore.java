@@ -24,8 +24,14 @@ final class ClaimScore {
   private final Map<String, Tally> kinds = new TreeMap<>();
   private final Map<String, Tally> fields = new TreeMap<>();
 
-  /** What a page lacks and what it has too much. */
-  record Errors(List<GoldClaim> missed, List<Claim> unasked) {}
+  /**
+   * What a page lacks, what it has too much, and which fields of what was found are wrong.
+   *
+   * @param missed gold lines that are owed and that no claim answers
+   * @param unasked claims that no gold line accounts for
+   * @param wrong fields, each a line for people
+   */
+  record Errors(List<GoldClaim> missed, List<Claim> unasked, List<String> wrong) {}
 
   /**
    * Counts.
@@ -63,6 +69,7 @@ final class ClaimScore {
     Set<Claim> used = Collections.newSetFromMap(new IdentityHashMap<>());
     List<GoldClaim> missed = new ArrayList<>();
     List<GoldClaim> found = new ArrayList<>();
+    List<String> wrong = new ArrayList<>();
     List<GoldClaim> order = new ArrayList<>(gold);
     order.sort(Comparator.comparing(GoldClaim::optional));
     for (GoldClaim line : order) {
@@ -75,8 +82,12 @@ final class ClaimScore {
       }
       used.add(best);
       found.add(line);
-      ClaimMatch.fields(line, best)
-          .forEach((k, ok) -> count(fields, k, new Tally(ok ? 1 : 0, 1, 0, 0)));
+      for (Map.Entry<String, Boolean> field : ClaimMatch.fields(line, best).entrySet()) {
+        count(fields, field.getKey(), new Tally(field.getValue() ? 1 : 0, 1, 0, 0));
+        if (!field.getValue()) {
+          wrong.add(ClaimMatch.difference(field.getKey(), line, best) + " | " + line.evidence());
+        }
+      }
     }
     for (String kind : KINDS) {
       count(
@@ -88,7 +99,7 @@ final class ClaimScore {
               owed(kind, found),
               owed(kind, gold)));
     }
-    return new Errors(missed, claims.stream().filter(c -> !used.contains(c)).toList());
+    return new Errors(missed, claims.stream().filter(c -> !used.contains(c)).toList(), wrong);
   }
 
   private static @Nullable Claim best(GoldClaim line, List<Claim> claims, Set<Claim> used) {

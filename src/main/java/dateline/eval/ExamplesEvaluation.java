@@ -55,6 +55,7 @@ final class ExamplesEvaluation implements Evaluation {
       ClaimScore.Errors wrong = score.add(gold, claims(folder, page, coder));
       errors.accept(page + "\n");
       wrong.missed().forEach(missed -> errors.accept("  missed   " + missed + "\n"));
+      wrong.wrong().forEach(field -> errors.accept("  wrong    " + field + "\n"));
       wrong.unasked().forEach(unasked -> errors.accept(line("  unasked  ", unasked)));
     }
     return score;
