@@ -24,14 +24,32 @@ final class Predicates {
    * @param frame where the recipient stands, first found wins
    */
   record Entry(
-      String lemma, String with, String type, String mode, List<String> frame, String source) {
+      String lemma,
+      String with,
+      String type,
+      String mode,
+      List<String> frame,
+      List<String> contexts,
+      String source) {
     /** Whether what it is about stands in a clause: "agreed to release", "refused to meet". */
     boolean speaksOfAnAct() {
       return frame.contains("xcomp");
     }
 
+    /** Whether several subjects do it to each other: "France and Chad signed an accord". */
     boolean isReciprocal() {
-      return type.equals("CONSULT") || type.equals("AGREE") || type.equals("COOPERATE");
+      return switch (type) {
+        case "CONSULT", "AGREE", "COOPERATE" -> true;
+        default -> type.equals("SUPPORT") && frame.contains("with");
+      };
+    }
+
+    /** Whether a state reached only as a place is its recipient: "set up hospitals in Chad". */
+    boolean reachesPlaces() {
+      return switch (type) {
+        case "CONSULT", "PROTEST", "ACCUSE", "REQUEST", "MOBILIZE" -> false;
+        default -> speaksOfAnAct() || !isReciprocal();
+      };
     }
   }
 
@@ -59,6 +77,7 @@ final class Predicates {
               row.get("type"),
               row.get("mode"),
               Arrays.stream(row.get("frame").split("\\|")).filter(f -> !f.isEmpty()).toList(),
+              row.list("contexts"),
               "predicates.tsv:"
                   + row.line()
                   + " "
@@ -157,7 +176,7 @@ final class Predicates {
           && child.text().equalsIgnoreCase(with)) {
         return true;
       }
-      boolean phrase = child.isAny("obl", "advcl");
+      boolean phrase = child.isAny("obl", "advcl") && !Clause.isTime(child);
       if (phrase
           && sentence.children(child, "case", "mark").stream()
               .anyMatch(c -> c.text().equalsIgnoreCase(with))) {
@@ -172,7 +191,10 @@ final class Predicates {
 
   /** The event noun that ends at this token, the longest one. */
   Optional<FoundNoun> noun(Sentence sentence, Token noun) {
-    if (!noun.upos().equals("NOUN") && !noun.upos().equals("PROPN")) {
+    boolean nominal =
+        noun.isNominal()
+            || (noun.isAny("obj", "nsubj", "nmod") && sentence.child(noun, "det").isPresent());
+    if (!nominal) {
       return Optional.empty();
     }
     for (int first = Math.max(0, noun.index() - 3); first <= noun.index(); first++) {
@@ -199,7 +221,7 @@ final class Predicates {
       String with = entry[0];
       boolean plain = with.isEmpty() && noun.isAny("obj", "nsubj:pass");
       boolean particle =
-          sentence.children(verb, "compound:prt").stream()
+          sentence.children(verb, "compound:prt", "advmod").stream()
                   .anyMatch(p -> p.text().equalsIgnoreCase(with))
               && noun.isAny("obj", "nsubj:pass");
       boolean phrase =
