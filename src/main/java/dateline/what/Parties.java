@@ -190,7 +190,7 @@ final class Parties {
       for (Token child : sentence.children(act, relation)) {
         boolean aside =
             Clause.isTime(child)
-                || child.index() < act.index() && child.isAny("obl", "nsubj")
+                || (child.index() < act.index() && child.isAny("obl", "nsubj"))
                 || WordLists.shipped().has("aside", Clause.preposition(sentence, child));
         boolean place = WordLists.shipped().has("spot", Clause.preposition(sentence, child));
         if (aside || (place && !places)) {
