@@ -18,6 +18,7 @@ public final class Evaluations {
     all.add(new ExamplesEvaluation());
     all.add(new PloverEvaluation());
     all.add(new PolnearEvaluation());
+    all.add(new StoriesEvaluation());
     return List.copyOf(all);
   }
 }

@@ -24,32 +24,14 @@ final class Predicates {
    * @param frame where the recipient stands, first found wins
    */
   record Entry(
-      String lemma,
-      String with,
-      String type,
-      String mode,
-      List<String> frame,
-      List<String> contexts,
-      String source) {
+      String lemma, String with, String type, String mode, List<String> frame, String source) {
     /** Whether what it is about stands in a clause: "agreed to release", "refused to meet". */
     boolean speaksOfAnAct() {
       return frame.contains("xcomp");
     }
 
-    /** Whether several subjects do it to each other: "France and Chad signed an accord". */
     boolean isReciprocal() {
-      return switch (type) {
-        case "CONSULT", "AGREE", "COOPERATE" -> true;
-        default -> type.equals("SUPPORT") && frame.contains("with");
-      };
-    }
-
-    /** Whether a state reached only as a place is its recipient: "set up hospitals in Chad". */
-    boolean reachesPlaces() {
-      return switch (type) {
-        case "CONSULT", "PROTEST", "ACCUSE", "REQUEST", "MOBILIZE" -> false;
-        default -> speaksOfAnAct() || !isReciprocal();
-      };
+      return type.equals("CONSULT") || type.equals("AGREE") || type.equals("COOPERATE");
     }
   }
 
@@ -77,7 +59,6 @@ final class Predicates {
               row.get("type"),
               row.get("mode"),
               Arrays.stream(row.get("frame").split("\\|")).filter(f -> !f.isEmpty()).toList(),
-              row.list("contexts"),
               "predicates.tsv:"
                   + row.line()
                   + " "
@@ -176,7 +157,7 @@ final class Predicates {
           && child.text().equalsIgnoreCase(with)) {
         return true;
       }
-      boolean phrase = child.isAny("obl", "advcl") && !Clause.isTime(child);
+      boolean phrase = child.isAny("obl", "advcl");
       if (phrase
           && sentence.children(child, "case", "mark").stream()
               .anyMatch(c -> c.text().equalsIgnoreCase(with))) {
@@ -191,10 +172,7 @@ final class Predicates {
 
   /** The event noun that ends at this token, the longest one. */
   Optional<FoundNoun> noun(Sentence sentence, Token noun) {
-    boolean nominal =
-        noun.isNominal()
-            || (noun.isAny("obj", "nsubj", "nmod") && sentence.child(noun, "det").isPresent());
-    if (!nominal) {
+    if (!noun.upos().equals("NOUN") && !noun.upos().equals("PROPN")) {
       return Optional.empty();
     }
     for (int first = Math.max(0, noun.index() - 3); first <= noun.index(); first++) {
@@ -221,7 +199,7 @@ final class Predicates {
       String with = entry[0];
       boolean plain = with.isEmpty() && noun.isAny("obj", "nsubj:pass");
       boolean particle =
-          sentence.children(verb, "compound:prt", "advmod").stream()
+          sentence.children(verb, "compound:prt").stream()
                   .anyMatch(p -> p.text().equalsIgnoreCase(with))
               && noun.isAny("obj", "nsubj:pass");
       boolean phrase =

@@ -1,0 +1,178 @@
+package dateline.story;
+
+import dateline.claim.Claim;
+import dateline.table.Table;
+import dateline.what.Finding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a denial, a rejection or an insistence answers, among what its story told before. */
+final class Answers {
+
+  private static final Map<String, Answer.Kind> KINDS = new HashMap<>();
+
+  static {
+    for (Table.Row row : Table.resource("/dateline/story/answers.tsv").rows()) {
+      KINDS.put(row.get("act"), Answer.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
+    }
+  }
+
+  /** What somebody may be held to have done wrong. */
+  private static final Set<String> HOSTILE =
+      Set.of("ASSAULT", "COERCE", "MOBILIZE", "THREATEN", "SANCTION", "PROTEST", "AID", "SUPPORT");
+
+  /** What puts its recipient on the defensive. */
+  private static final Set<String> CHARGES =
+      Set.of("ACCUSE", "SANCTION", "REQUEST", "THREATEN", "COERCE", "accuse", "blame", "condemn");
+
+  private static final double ENOUGH = 2.2;
+  private static final double WORDS = 4;
+  private static final int NEAR_SENTENCES = 3;
+
+  /** Looks no further back in a long story. */
+  private static final int WINDOW = 400;
+
+  private Answers() {}
+
+  /** An answer before its day and its words are added. */
+  record Found(Sighting answering, Sighting answered, Answer.Kind kind, String basis) {
+
+    Answer answer() {
+      List<Claim.Party> by = answering.claim().actor();
+      String publisher = answering.report().publisher();
+      return new Answer(
+          answering.claim().id(),
+          answered.claim().id(),
+          kind,
+          by.isEmpty() ? publisher : by.get(0).actor().name(),
+          answering.report().day(),
+          basis);
+    }
+  }
+
+  /** What each claim of a story answers; the story's claims in the order in which they were met. */
+  static List<Found> in(List<Sighting> story) {
+    List<Found> all = new ArrayList<>();
+    for (int i = 0; i < story.size(); i++) {
+      Answer.Kind kind = kind(story.get(i).claim());
+      if (kind != null) {
+        found(story, i, kind).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  /** How a claim answers by what it is, or null where it is no answer. */
+  static Answer.@Nullable Kind kind(Claim claim) {
+    if (claim.background() && claim.kind() == Finding.Kind.EVENT) {
+      return null;
+    }
+    String act =
+        claim.kind() == Finding.Kind.STATEMENT
+            ? claim.type()
+            : claim.kind() == Finding.Kind.EVENT && claim.type().equals("REJECT")
+                ? claim.evidence().trigger().text()
+                : "";
+    Answer.Kind kind = KINDS.get(act);
+    if (kind == null && claim.type().equals("REJECT")) {
+      kind = Answer.Kind.REJECTION;
+    }
+    return kind;
+  }
+
+  private static Optional<Found> found(List<Sighting> story, int at, Answer.Kind kind) {
+    Sighting answering = story.get(at);
+    @Nullable Sighting best = null;
+    double most = ENOUGH;
+    for (int i = Math.max(0, at - WINDOW); i < story.size(); i++) {
+      Sighting other = story.get(i);
+      boolean later = i > at && !other.sameArticle(answering);
+      if (later) {
+        break;
+      }
+      double weight = weight(answering, other, kind);
+      if (weight > most) {
+        most = weight;
+        best = other;
+      }
+    }
+    return Optional.ofNullable(best).map(b -> new Found(answering, b, kind, basis(answering, b)));
+  }
+
+  private static String basis(Sighting answering, Sighting answered) {
+    return "\""
+        + answering.claim().evidence().trigger().text()
+        + "\" answers \""
+        + answered.claim().evidence().trigger().text()
+        + "\"";
+  }
+
+  private static double weight(Sighting answering, Sighting other, Answer.Kind kind) {
+    Claim claim = other.claim();
+    boolean candidate =
+        other.number() != answering.number()
+            && claim.kind() != Finding.Kind.RELATION
+            && Stance.of(claim.status()) != Stance.AGAINST
+            && kind(claim) == null
+            && !speaks(answering.actor(), other);
+    if (!candidate) {
+      return 0;
+    }
+    double part = part(answering.actor(), other);
+    boolean sameSentence = answering.sameSentence(other);
+    double words = sameSentence ? 0 : answering.words().likeness(other.words());
+    if (part == 0 && words < 0.35) {
+      return 0;
+    }
+    int apart = Math.abs(answering.sentence() - other.sentence());
+    boolean near = answering.sameArticle(other) && apart <= NEAR_SENTENCES;
+    if (kind == Answer.Kind.INSISTENCE && (part < 1.5 || !(near || words >= 0.25))) {
+      return 0;
+    }
+    double place = answering.sameArticle(other) ? 1 - Math.min(1, 0.15 * apart) : 0;
+    boolean addressed = answering.recipient().fit(other.actor()) == Fit.SAME;
+    boolean alleged = CHARGES.contains(claim.type()) || other.claim().type().equals("allege");
+    return part + WORDS * words + place + (addressed ? 1 : 0) + (alleged ? 0.5 : 0);
+  }
+
+  /** How far those who answer are part of what they answer. */
+  private static double part(Side answering, Sighting other) {
+    String type = other.claim().type();
+    double charged = CHARGES.contains(type) ? weight(answering.fit(other.recipient()), 2, 1.5) : 0;
+    double did = HOSTILE.contains(type) ? weight(answering.fit(other.actor()), 2, 1.5) : 0;
+    double said = mentioned(answering, other) ? 1 : 0;
+    return Math.max(said, Math.max(charged, did));
+  }
+
+  private static double weight(Fit fit, double same, double part) {
+    return switch (fit) {
+      case SAME -> same;
+      case PART -> part;
+      case OPEN, CONFLICT -> 0;
+    };
+  }
+
+  /** Whether what another says names those who answer. */
+  private static boolean mentioned(Side answering, Sighting other) {
+    String content = other.claim().content();
+    return content != null
+        && answering.actors().stream().anyMatch(actor -> content.contains(actor.name()));
+  }
+
+  /** Whether it is they who say so. */
+  private static boolean speaks(Side answering, Sighting other) {
+    boolean source =
+        other.claim().sources().stream()
+            .anyMatch(s -> answering.actors().stream().anyMatch(a -> a.id().equals(s.id())));
+    boolean speaker =
+        other.claim().kind() == Finding.Kind.STATEMENT
+            && answering.fit(other.actor()).compareTo(Fit.OPEN) < 0;
+    return source || speaker;
+  }
+}

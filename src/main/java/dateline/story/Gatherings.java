@@ -1,0 +1,110 @@
+package dateline.story;
+
+import dateline.what.Finding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Brings each claim to its event when it comes, or opens one. */
+final class Gatherings {
+
+  /** Of events of one kind between the same parties in history, the latest so many are tried. */
+  private static final int REMEMBERED = 40;
+
+  private final List<Gathering> all = new ArrayList<>();
+  private final Map<String, List<Gathering>> byStory = new HashMap<>();
+  private final Map<String, List<Gathering>> byParties = new HashMap<>();
+
+  Gathering add(Sighting sighting) {
+    Gathering gathering = find(sighting);
+    if (gathering == null) {
+      gathering = new Gathering();
+      all.add(gathering);
+    }
+    gathering.add(sighting);
+    remember(byStory, story(sighting), gathering);
+    for (String parties : parties(sighting)) {
+      remember(byParties, parties, gathering);
+    }
+    return gathering;
+  }
+
+  private @Nullable Gathering find(Sighting sighting) {
+    @Nullable Gathering best = null;
+    double most = Joining.ENOUGH;
+    for (Gathering gathering : byStory.getOrDefault(story(sighting), List.of())) {
+      double weight = Joining.weight(sighting, gathering);
+      if (weight >= most) {
+        most = weight;
+        best = gathering;
+      }
+    }
+    return best == null ? findAcross(sighting) : best;
+  }
+
+  private @Nullable Gathering findAcross(Sighting sighting) {
+    if (sighting.claim().kind() != Finding.Kind.EVENT || !dated(sighting)) {
+      return null;
+    }
+    @Nullable Gathering best = null;
+    double most = Joining.ENOUGH_ACROSS;
+    Set<Gathering> candidates = new LinkedHashSet<>();
+    for (String parties : parties(sighting)) {
+      List<Gathering> with = byParties.getOrDefault(parties, List.of());
+      candidates.addAll(with.subList(Math.max(0, with.size() - REMEMBERED), with.size()));
+    }
+    for (Gathering gathering : candidates) {
+      boolean history = sighting.past() || gathering.sightings().stream().anyMatch(Sighting::past);
+      Period period = gathering.period();
+      if (history && period != null && period.said()) {
+        double weight = Joining.weight(sighting, gathering);
+        if (weight >= most) {
+          most = weight;
+          best = gathering;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean dated(Sighting sighting) {
+    return sighting.period() != null && sighting.period().said();
+  }
+
+  private static void remember(Map<String, List<Gathering>> map, String key, Gathering gathering) {
+    List<Gathering> known = map.computeIfAbsent(key, k -> new ArrayList<>());
+    if (!known.contains(gathering)) {
+      known.add(gathering);
+    }
+  }
+
+  private static String story(Sighting sighting) {
+    return sighting.story() + ' ' + sighting.claim().kind() + ' ' + sighting.claim().type();
+  }
+
+  /** Both sides must be named to know an event again in another story. */
+  private static List<String> parties(Sighting sighting) {
+    List<String> keys = new ArrayList<>();
+    if (sighting.claim().kind() == Finding.Kind.EVENT) {
+      sighting
+          .actor()
+          .actors()
+          .forEach(
+              a ->
+                  sighting
+                      .recipient()
+                      .actors()
+                      .forEach(
+                          r -> keys.add(sighting.claim().type() + ' ' + a.id() + ' ' + r.id())));
+    }
+    return keys;
+  }
+
+  List<Gathering> all() {
+    return all;
+  }
+}

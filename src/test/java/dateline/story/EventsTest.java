@@ -1,0 +1,316 @@
+package dateline.story;
+
+import static dateline.story.Papers.ALBA;
+import static dateline.story.Papers.BORLAND;
+import static dateline.story.Papers.REBELS;
+import static dateline.story.Papers.claim;
+import static dateline.story.Papers.country;
+import static dateline.story.Papers.report;
+import static dateline.story.Papers.source;
+import static dateline.story.Papers.town;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.says.Source;
+import dateline.says.Status;
+import dateline.what.Finding;
+import dateline.when.Time;
+import dateline.where.Place;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EventsTest {
+
+  private static final Place OLDTOWN = town("Oldtown", "XAL", 1);
+  private static final Place NEWHAVEN = town("Newhaven", "XAL", 3);
+
+  private static Papers.Draft shelling() {
+    return claim()
+        .actor(BORLAND)
+        .recipient(ALBA)
+        .on("2024-05-05")
+        .says("Borland [shelled] the harbour of Oldtown in the north of Alba on Sunday.");
+  }
+
+  private static List<Event> events(Report... reports) {
+    return Chronicler.of(List.of(reports)).events();
+  }
+
+  private static Event only(Report... reports) {
+    List<Event> events = events(reports);
+    assertThat(events).hasSize(1);
+    return events.get(0);
+  }
+
+  @Test
+  void claimsOfTwoArticlesGatherAndStaySeparate() {
+    Event event =
+        only(
+            report("a1", "2024-05-06", "Mail", shelling().in(OLDTOWN)),
+            report("a2", "2024-05-06", "Globe", shelling().in(OLDTOWN)));
+    assertThat(event.testimonies()).extracting(t -> t.claim().id()).containsExactly("a1-0", "a2-0");
+  }
+
+  @Test
+  void thePlaceBecomesMorePreciseAndTheTimeNarrows() {
+    Time may = new Time("in May", "2024-05-01", "2024-05-31", "month", "2024-05", "DATE", "test");
+    Event event =
+        only(
+            report("a1", "2024-05-06", "Mail", shelling().in(country("XAL")).date(may)),
+            report("a2", "2024-05-06", "Globe", shelling().in(OLDTOWN)));
+    assertThat(event.place()).isEqualTo(OLDTOWN);
+    assertThat(event.from()).hasToString("2024-05-05");
+    assertThat(event.to()).hasToString("2024-05-05");
+  }
+
+  @Test
+  void likeEventsInTwoTownsAreTwo() {
+    assertThat(
+            events(
+                report("a1", "2024-05-06", "Mail", shelling().in(OLDTOWN)),
+                report("a2", "2024-05-06", "Globe", shelling().in(NEWHAVEN))))
+        .hasSize(2);
+  }
+
+  @Test
+  void likeEventsOfTwoWeeksAreTwo() {
+    assertThat(
+            events(
+                report("a1", "2024-05-06", "Mail", shelling().in(OLDTOWN)),
+                report("a2", "2024-05-14", "Globe", shelling().in(OLDTOWN).on("2024-05-13"))))
+        .hasSize(2);
+  }
+
+  @Test
+  void whatRebelsDidIsNotWhatTheStateDid() {
+    assertThat(
+            events(
+                report("a1", "2024-05-06", "Mail", shelling().actor(ALBA).in(OLDTOWN)),
+                report("a2", "2024-05-06", "Globe", shelling().actor(REBELS).in(OLDTOWN))))
+        .hasSize(2);
+  }
+
+  @Test
+  void aMeetingIsOneWhoeverIsNamedFirst() {
+    Papers.Draft one =
+        claim()
+            .type("CONSULT")
+            .actor(ALBA)
+            .recipient(BORLAND)
+            .on("2024-05-05")
+            .says("Alba and Borland [met].");
+    Papers.Draft two =
+        claim()
+            .type("CONSULT")
+            .actor(BORLAND)
+            .recipient(ALBA)
+            .on("2024-05-05")
+            .says("Borland and Alba [met].");
+    only(report("a1", "2024-05-06", "Mail", one), report("a2", "2024-05-06", "Globe", two));
+  }
+
+  @Test
+  void aTollGrows() {
+    Papers.Draft one =
+        claim()
+            .type("killed")
+            .count(12, "at least")
+            .in(OLDTOWN)
+            .says("At least [12 people] died in the shelling of the harbour in Oldtown.");
+    Papers.Draft two =
+        claim()
+            .type("killed")
+            .count(15, "exactly")
+            .in(OLDTOWN)
+            .says("The shelling of the harbour in Oldtown killed [15 people].");
+    Event event =
+        only(report("a1", "2024-05-06", "Mail", one), report("a2", "2024-05-07", "Globe", two));
+    assertThat(event.count()).isEqualTo(15);
+    assertThat(event.answers()).isEmpty();
+  }
+
+  @Test
+  void anotherCountOfTheSameDayByAnotherSourceContests() {
+    Papers.Draft one =
+        claim()
+            .type("killed")
+            .count(3, "exactly")
+            .in(OLDTOWN)
+            .sources(source("police", Source.Kind.INSTITUTION))
+            .says("Police said [three people] died in the protest in Oldtown.");
+    Papers.Draft two =
+        claim()
+            .type("killed")
+            .count(11, "exactly")
+            .in(OLDTOWN)
+            .sources(source("Rights Forum", Source.Kind.INSTITUTION))
+            .says("The Rights Forum said [11 people] died in the protest in Oldtown.");
+    Event event =
+        only(report("a1", "2024-05-06", "Mail", one), report("a2", "2024-05-06", "Globe", two));
+    assertThat(event.answers()).extracting(Answer::kind).containsExactly(Answer.Kind.FIGURE);
+    assertThat(event.standing().state()).isEqualTo(Standing.State.CONTESTED);
+  }
+
+  @Test
+  void aDenialInAnotherArticleContestsFromItsDay() {
+    Event event =
+        only(
+            report("a1", "2024-05-06", "Mail", shelling()),
+            report(
+                "a2",
+                "2024-05-07",
+                "Globe",
+                shelling()
+                    .status(Status.DENIED)
+                    .sources(source("Borland", Source.Kind.INSTITUTION))
+                    .says("Borland denied that it [shelled] Oldtown on Sunday.")));
+    assertThat(event.standing().changes())
+        .extracting(c -> c.day() + " " + c.state())
+        .containsExactly("2024-05-06 UNCONFIRMED", "2024-05-07 CONTESTED");
+    assertThat(event.answers()).extracting(Answer::kind).containsExactly(Answer.Kind.DENIAL);
+  }
+
+  @Test
+  void whoTakesBackWhatTheySaidRetracts() {
+    Source police = source("police", Source.Kind.INSTITUTION);
+    Event event =
+        only(
+            report("a1", "2024-05-06", "Mail", shelling().sources(police)),
+            report("a2", "2024-05-08", "Mail", shelling().sources(police).status(Status.NEGATED)));
+    assertThat(event.standing().state()).isEqualTo(Standing.State.RETRACTED);
+  }
+
+  @Test
+  void anInsistenceAnswersTheAccusationBeforeIt() {
+    Papers.Draft charge =
+        claim()
+            .type("ACCUSE")
+            .actor(ALBA)
+            .recipient(BORLAND)
+            .says("Alba [accused] Borland of building weapons.");
+    Papers.Draft reply =
+        claim()
+            .kind(Finding.Kind.STATEMENT)
+            .type("insist")
+            .actor(BORLAND)
+            .content("its work is peaceful")
+            .says("Borland [insists] its work is peaceful.");
+    List<Event> events = events(report("a1", "2024-05-06", "Mail", charge, reply));
+    assertThat(events.get(0).answers())
+        .extracting(a -> a.kind() + " by " + a.by())
+        .containsExactly("INSISTENCE by Borland");
+  }
+
+  @Test
+  void nobodyAnswersThemselves() {
+    Papers.Draft charge =
+        claim()
+            .type("ACCUSE")
+            .actor(BORLAND)
+            .recipient(ALBA)
+            .sources(
+                new Source("Borland", "Borland", "XBO", "XBO", "said", Source.Kind.INSTITUTION))
+            .says("Borland [accused] Alba.");
+    Papers.Draft reply =
+        claim()
+            .kind(Finding.Kind.STATEMENT)
+            .type("insist")
+            .actor(BORLAND)
+            .content("it is right")
+            .says("Borland [insists] it is right.");
+    List<Event> events = events(report("a1", "2024-05-06", "Mail", charge, reply));
+    assertThat(events.get(0).answers()).isEmpty();
+  }
+
+  @Test
+  void twoAgenciesThatQuoteOneMinisterAreOneWitness() {
+    Source minister = source("Ada Lind", Source.Kind.PERSON);
+    Event event =
+        only(
+            report(
+                "a1",
+                "2024-05-06",
+                "Mail",
+                "AFP",
+                "Harbour shelled",
+                "Borland shelled Oldtown, Lind said.",
+                shelling().in(OLDTOWN).sources(minister)),
+            report(
+                "a2",
+                "2024-05-06",
+                "Globe",
+                "Reuters",
+                "Harbour shelled",
+                "Guns fired at Oldtown by Borland, says Lind.",
+                shelling().in(OLDTOWN).sources(minister)));
+    assertThat(event.standing().witnesses()).isEqualTo(1);
+    assertThat(event.standing().state()).isEqualTo(Standing.State.UNCONFIRMED);
+  }
+
+  @Test
+  void citingAnAgencyAddsNoWitness() {
+    Event event =
+        only(
+            report(
+                "a1",
+                "2024-05-06",
+                "Mail",
+                "Reuters",
+                "Harbour shelled",
+                "Borland shelled Oldtown.",
+                shelling().in(OLDTOWN)),
+            report(
+                "a2",
+                "2024-05-06",
+                "Globe",
+                shelling()
+                    .in(OLDTOWN)
+                    .sources(source("Reuters", Source.Kind.OUTLET))
+                    .says("Guns of Borland [shelled] Oldtown, Reuters reported.")));
+    assertThat(event.standing().witnesses()).isEqualTo(1);
+  }
+
+  @Test
+  void twoReportersOfTheirOwnCorroborate() {
+    Event event =
+        only(
+            report("a1", "2024-05-06", "Mail", shelling().in(OLDTOWN)),
+            report(
+                "a2",
+                "2024-05-07",
+                "Globe",
+                shelling()
+                    .in(OLDTOWN)
+                    .says("Our reporter saw how guns of Borland [shelled] Oldtown.")));
+    assertThat(event.standing().state()).isEqualTo(Standing.State.CORROBORATED);
+    assertThat(event.standing().changes()).hasSize(2);
+  }
+
+  @Test
+  void aRelationHoldsSinceTheFirstDayThatATextGives() {
+    Papers.Draft one =
+        claim()
+            .kind(Finding.Kind.RELATION)
+            .type("ally")
+            .actor(ALBA)
+            .recipient(BORLAND)
+            .says("Alba is an [ally] of Borland.");
+    Papers.Draft two =
+        claim()
+            .kind(Finding.Kind.RELATION)
+            .type("ally")
+            .actor(BORLAND)
+            .recipient(ALBA)
+            .date(new Time("since 2011", "2011", null, "year", "2011", "DATE", "test"))
+            .says("Borland, an [ally] of Alba since 2011.");
+    List<Tie> ties =
+        Chronicler.of(
+                List.of(
+                    report("a1", "2024-05-06", "Mail", one),
+                    report("a2", "2024-06-07", "Globe", two)))
+            .ties();
+    assertThat(ties).hasSize(1);
+    assertThat(ties.get(0).since()).hasToString("2011-01-01");
+    assertThat(ties.get(0).seen()).hasToString("2024-05-06");
+    assertThat(ties.get(0).last()).hasToString("2024-06-07");
+  }
+}
