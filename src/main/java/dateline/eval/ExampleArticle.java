@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param first beginning of the first paragraph
  * @param last end of the last paragraph
  * @param without words of the page's furniture, or of another story, that must not be in the text
- * @param open fields above that the reader does not get right yet
+ * @param open fields above that the reader does not get right yet; "story" where it does not see
+ *     the story at all
  */
 record ExampleArticle(
     @JsonProperty("page") String page,
