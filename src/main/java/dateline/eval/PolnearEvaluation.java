@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +38,13 @@ final class PolnearEvaluation implements Evaluation {
     return "who says what, against PolNeAR files (*.jsonl.gz): cue, source, content, full and exact F1";
   }
 
-  /** What was predicted, as sets of word numbers; the source's head apart. */
-  private record Predicted(Set<Integer> source, Set<Integer> cue, Set<Integer> content) {}
+  /**
+   * What was predicted, as sets of word numbers.
+   *
+   * @param nested whether it stands in the content of another: PolNeAR marks the outermost alone
+   */
+  private record Predicted(
+      Set<Integer> source, Set<Integer> cue, Set<Integer> content, boolean nested) {}
 
   @Override
   public void run(List<Path> files, PrintStream out) throws IOException {
@@ -70,9 +76,19 @@ final class PolnearEvaluation implements Evaluation {
           new Predicted(
               source == null ? new TreeSet<>() : words(document, parsed, List.of(source)),
               words(document, parsed, attribution.cue()),
-              words(document, parsed, attribution.content())));
+              words(document, parsed, attribution.content()),
+              isNested(attribution, found)));
     }
     return predicted;
+  }
+
+  private static boolean isNested(Attribution attribution, Attributions found) {
+    return found.all().stream()
+        .anyMatch(
+            a ->
+                !a.equals(attribution)
+                    && !a.act().equals("relay")
+                    && a.covers(attribution.sentence(), attribution.head()));
   }
 
   private static SortedSet<Integer> words(
@@ -109,14 +125,15 @@ final class PolnearEvaluation implements Evaluation {
     private int direct;
     private int rightSpeaker;
 
-    void add(Polnear.Document document, List<Predicted> predicted) {
+    void add(Polnear.Document document, List<Predicted> all) {
+      List<Predicted> predicted = all.stream().filter(p -> !p.nested()).toList();
       gold += document.gold().size();
       guessed += predicted.size();
       Set<Integer> used = new HashSet<>();
       for (Polnear.Gold want : document.gold()) {
         int kind = want.direct() ? 0 : want.mixed() ? 1 : 2;
         goldOf[kind]++;
-        speaker(want, predicted);
+        speaker(want, all);
         int best = -1;
         double most = -1;
         for (int i = 0; i < predicted.size(); i++) {
@@ -165,7 +182,9 @@ final class PolnearEvaluation implements Evaluation {
       boolean right =
           predicted.stream()
               .filter(p -> dice(p.content(), want.content()) >= 0.5)
-              .anyMatch(p -> p.source().stream().anyMatch(want.source()::contains));
+              .max(Comparator.comparingDouble(p -> dice(p.content(), want.content())))
+              .filter(p -> p.source().stream().anyMatch(want.source()::contains))
+              .isPresent();
       rightSpeaker += right ? 1 : 0;
     }
 

@@ -17,7 +17,13 @@ import java.util.regex.Pattern;
 final class Morphology {
 
   private static final Set<String> VERBS = Set.of("VBD", "VBN", "VBG", "VBZ");
-  private static final Pattern ISE = Pattern.compile("(.*[a-z])ise?");
+  private static final Pattern ISE = Pattern.compile("(.*[a-z](?<!v|m|ch|pr|rt|nd|[rmx]c))ise?");
+
+  /** English spells no verb with these at its end: an "e" was dropped before "-ed" and "-ing". */
+  private static final Pattern DROPPED =
+      Pattern.compile(
+          ".*(?:[iy][sz]|[aeiou]v|[lr]v|[^aefo]at|[aiu]c|nc|rg|dg|[bcdfgkptz]l|gu|rs|ns)");
+
   private static final String VOWELS = "aeiou";
 
   private final Map<String, String> irregular = new HashMap<>();
@@ -45,22 +51,33 @@ final class Morphology {
       return base;
     }
     Matcher british = ISE.matcher(base);
-    return british.matches() && words.contains(british.group(1) + "ize")
-        ? british.group(1) + "ize"
-        : base;
+    return british.matches() ? british.group(1) + "ize" : base;
   }
 
   private String base(String form, String tag, String guess) {
     String low = form.toLowerCase(Locale.ROOT);
     if (VERBS.contains(tag)) {
       String known = irregular.get("V " + low);
-      return known != null ? known : first(verb(low, tag), guess);
+      return known != null ? known : first(verb(low, tag), unknown(low, guess));
     }
     if (tag.equals("NNS")) {
       String known = irregular.get("N " + low);
       return known != null ? known : first(noun(low), guess);
     }
     return tag.equals("VB") || tag.equals("VBP") ? present(low, guess) : guess;
+  }
+
+  private static String unknown(String form, String guess) {
+    String stem =
+        form.endsWith("ing")
+            ? form.substring(0, form.length() - 3)
+            : form.endsWith("ed") ? form.substring(0, form.length() - 2) : form;
+    if (stem.length() < form.length() && stem.length() > 3) {
+      return DROPPED.matcher(stem).matches()
+          ? stem + "e"
+          : stem.endsWith("i") ? stem.substring(0, stem.length() - 1) + "y" : guess;
+    }
+    return guess;
   }
 
   private String present(String low, String guess) {

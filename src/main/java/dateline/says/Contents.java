@@ -1,0 +1,186 @@
+package dateline.says;
+
+import dateline.parse.Sentence;
+import dateline.parse.Token;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** What is said: the words that an attributing verb governs, quotes or follows. */
+final class Contents {
+
+  /** Fewer words in quotation marks may be a name or a scare quote. */
+  private static final int QUOTED = 3;
+
+  private final Speakers speakers;
+  private final Quotes quotes;
+
+  Contents(Speakers speakers, Quotes quotes) {
+    this.speakers = speakers;
+    this.quotes = quotes;
+  }
+
+  /** The tokens of what is said; none where the verb says nothing here. */
+  SortedSet<Integer> of(Sentence sentence, Token verb, Cues.Cue cue, boolean passive) {
+    TreeSet<Integer> content = new TreeSet<>();
+    for (Token child : sentence.children(verb)) {
+      boolean clause =
+          child.is("ccomp")
+              || (child.is("parataxis")
+                  && child.index() > verb.index()
+                  && quotedOrColon(sentence, verb, child));
+      boolean infinitive =
+          child.is("xcomp")
+              && cue.takesInfinitive()
+              && (child.upos().equals("VERB")
+                  || child.upos().equals("AUX")
+                  || sentence.child(child, "cop", "mark").isPresent());
+      boolean object = child.is("obj") && cue.takesObject() && !isPerson(sentence, child);
+      boolean charge =
+          child.isAny("obl", "advcl")
+              && cue.type().equals("accuse")
+              && cue.takesObject()
+              && prepositional(sentence, child);
+      if (clause || infinitive || object || charge) {
+        sentence.subtree(child).forEach(t -> content.add(t.index()));
+      }
+    }
+    if (content.isEmpty()
+        && (verb.is("parataxis") || verb.is("dep"))
+        && !passive
+        && sentence.child(verb, "nsubj").isPresent()) {
+      Token main = sentence.token(verb.head());
+      sentence.subtree(main).forEach(t -> content.add(t.index()));
+      sentence.subtree(verb).forEach(t -> content.remove(t.index()));
+    }
+    if (content.isEmpty()) {
+      quotedNear(sentence, verb, content);
+    }
+    if (cue.isSpeech()) {
+      quotedBeside(sentence, verb, content);
+    }
+    if (content.isEmpty() && !passive && cue.isSpeech()) {
+      before(sentence, verb, content);
+    }
+    return content;
+  }
+
+  private boolean isPerson(Sentence sentence, Token token) {
+    return speakers.mention(sentence, token).isPresent()
+        && (token.upos().equals("PROPN") || token.upos().equals("PRON"));
+  }
+
+  private static boolean prepositional(Sentence sentence, Token child) {
+    return sentence
+        .child(child, "case", "mark")
+        .filter(
+            c ->
+                c.text().equalsIgnoreCase("of")
+                    || c.text().equalsIgnoreCase("for")
+                    || c.text().equalsIgnoreCase("as"))
+        .isPresent();
+  }
+
+  private boolean quotedOrColon(Sentence sentence, Token verb, Token child) {
+    for (Token token : sentence.tokens()) {
+      if (token.index() > verb.index()
+          && token.index() < child.index()
+          && (token.text().equals(":") || quotes.holds(token))) {
+        return true;
+      }
+    }
+    return quotes.holds(child);
+  }
+
+  /** "C, X said": the clause before the comma, where the tree does not join the two. */
+  private static void before(Sentence sentence, Token verb, SortedSet<Integer> content) {
+    Optional<Token> subject =
+        sentence.children(verb, "nsubj").stream()
+            .filter(s -> s.index() < verb.index())
+            .reduce((a, b) -> b);
+    if (subject.isEmpty()) {
+      return;
+    }
+    int first = Speakers.span(sentence, subject.get())[0];
+    boolean comma = first > 2 && sentence.token(first - 1).text().equals(",");
+    boolean clause =
+        comma
+            && sentence.tokens().subList(0, first - 1).stream()
+                .anyMatch(t -> t.upos().equals("VERB"));
+    if (clause) {
+      for (int i = 0; i < first - 1; i++) {
+        content.add(i);
+      }
+    }
+  }
+
+  /**
+   * Words in quotation marks right before or behind the reporting clause are what is said, and then
+   * nothing else on that side of it is: "When she rose, he said, 'That makes me proud.'"
+   */
+  void quotedBeside(Sentence sentence, Token verb, SortedSet<Integer> content) {
+    int first = verb.index();
+    int last = verb.index();
+    for (Token child : sentence.children(verb, "nsubj", "aux", "compound:prt", "iobj")) {
+      int[] span = Speakers.span(sentence, child);
+      first = Math.min(first, span[0]);
+      last = span[0] == last + 1 ? span[1] : last;
+    }
+    SortedSet<Integer> behind = quoteAt(sentence, last + 1, 1);
+    SortedSet<Integer> before = quoteAt(sentence, first - 1, -1);
+    boolean ends = !behind.isEmpty() && behind.last() >= sentence.tokens().size() - 2;
+    boolean begins = !before.isEmpty() && before.first() <= 1;
+    if (ends || begins) {
+      content.removeIf(i -> !quotes.holds(sentence.token(i)) && (i < verb.index() ? ends : begins));
+    }
+    if (ends) {
+      content.addAll(behind);
+    }
+    if (begins) {
+      content.addAll(before);
+    }
+  }
+
+  /** The words of the quotation that begins (or ends) here, but for a comma or a colon between. */
+  private SortedSet<Integer> quoteAt(Sentence sentence, int from, int step) {
+    TreeSet<Integer> words = new TreeSet<>();
+    int at = from;
+    while (at >= 0 && at < sentence.tokens().size() && sentence.token(at).text().matches("[,:]")) {
+      at += step;
+    }
+    if (at < 0 || at >= sentence.tokens().size()) {
+      return words;
+    }
+    Token edge = sentence.token(at);
+    for (Quotes.Quote quote : quotes.all()) {
+      if (quote.holds(edge.start()) && quote.words() >= QUOTED) {
+        for (Token token : sentence.tokens()) {
+          if (quote.holds(token.start())) {
+            words.add(token.index());
+          }
+        }
+      }
+    }
+    return words;
+  }
+
+  /** A quotation that the verb stands beside though the tree does not join them. */
+  private void quotedNear(Sentence sentence, Token verb, SortedSet<Integer> content) {
+    if (sentence.child(verb, "nsubj").isEmpty() || quotes.holds(verb)) {
+      return;
+    }
+    boolean long4 = false;
+    for (Token token : sentence.tokens()) {
+      if (quotes.holds(token)) {
+        long4 |= quotes.all().stream().anyMatch(q -> q.holds(token.start()) && q.words() >= 4);
+      }
+    }
+    if (long4) {
+      for (Token token : sentence.tokens()) {
+        if (quotes.holds(token)) {
+          content.add(token.index());
+        }
+      }
+    }
+  }
+}

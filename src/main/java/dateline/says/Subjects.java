@@ -1,0 +1,100 @@
+package dateline.says;
+
+import dateline.parse.Sentence;
+import dateline.parse.Token;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/** Who speaks: the noun phrase that a verb has, or shares, for its subject. */
+final class Subjects {
+
+  private final Cues cues;
+
+  Subjects(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** The one who speaks: the verb's subject, or whose subject it shares. */
+  @Nullable Token of(Sentence sentence, Token verb, boolean passive, SortedSet<Integer> content) {
+    if (passive) {
+      Optional<Token> agent = sentence.child(verb, "obl:agent");
+      if (agent.isEmpty()) {
+        agent =
+            sentence.children(verb, "obl").stream()
+                .filter(
+                    o ->
+                        sentence
+                            .child(o, "case")
+                            .filter(c -> c.text().equalsIgnoreCase("by"))
+                            .isPresent())
+                .findFirst();
+      }
+      return agent.orElse(null);
+    }
+    Optional<Token> own =
+        sentence.children(verb, "nsubj").stream()
+            .filter(
+                s ->
+                    !s.deprel().equals("nsubj:pass")
+                        && !expletive(sentence, s)
+                        && !crosses(sentence, verb, s))
+            .reduce((a, b) -> b);
+    if (own.isPresent()) {
+      return own.get();
+    }
+    boolean other =
+        sentence.children(verb, "expl", "nsubj").stream()
+            .anyMatch(s -> !crosses(sentence, verb, s));
+    if (other) {
+      return null;
+    }
+    Token at = verb;
+    Token nearest = null;
+    while (at.head() >= 0
+        && at.isAny("conj", "advcl", "xcomp", "parataxis", "ccomp", "acl", "dep")) {
+      if (at.deprel().equals("acl") || at.deprel().equals("acl:relcl")) {
+        return sentence.token(at.head()).isNominal() && at.xpos().equals("VBG")
+            ? sentence.token(at.head())
+            : nearest;
+      }
+      Token head = sentence.token(at.head());
+      Optional<Token> subject = sentence.child(head, "nsubj");
+      boolean cue = cues.verb(head.lemma()).isPresent() && head.upos().equals("VERB");
+      if (subject.isPresent() && nearest == null && !content.contains(subject.get().index())) {
+        nearest = subject.get();
+        if (!verb.xpos().equals("VBG")) {
+          return nearest;
+        }
+      }
+      // "said ..., adding that": the one who adds is the one who said, however deep the tree puts
+      // it.
+      if (subject.isPresent() && cue && verb.xpos().equals("VBG")) {
+        return subject.get();
+      }
+      at = head;
+    }
+    return nearest;
+  }
+
+  /**
+   * Whether the arc to a subject crosses the object of the verb above: no English subject does, so
+   * the parser has taken part of that object for it ("praised X and Y's ties said ...").
+   */
+  private static boolean crosses(Sentence sentence, Token verb, Token subject) {
+    if (!verb.is("ccomp") || verb.head() < 0) {
+      return false;
+    }
+    return sentence.children(sentence.token(verb.head()), "obj").stream()
+        .anyMatch(o -> subject.index() < o.index() && o.index() < verb.index());
+  }
+
+  private static boolean expletive(Sentence sentence, Token subject) {
+    return subject.is("expl")
+        || (subject.lemma().equals("it")
+            && sentence
+                .head(subject)
+                .filter(h -> sentence.child(h, "ccomp", "csubj").isPresent() && h.has("Voice=Pass"))
+                .isPresent());
+  }
+}
