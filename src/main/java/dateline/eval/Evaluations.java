@@ -14,6 +14,8 @@ public final class Evaluations {
     all.add(new PagesEvaluation());
     all.add(new DatesEvaluation());
     all.add(new SplitEvaluation());
+    all.add(new TreebankEvaluation());
+    all.add(new NamesEvaluation());
     all.add(new CorefEvaluation());
     all.add(new ExamplesEvaluation());
     all.add(new PloverEvaluation());
