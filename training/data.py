@@ -186,26 +186,10 @@ def iob2(path):
 
 
 def add_names(examples, path):
-    """Gives the examples without names those of a file, sentence by sentence; None where it is unsure."""
-    known = {tuple(e.words): e.ner for e in iob2(path)}
+    """Gives the examples the names of a file (silver.py), sentence by sentence; _ is no label."""
+    known = {tuple(e.words): [None if tag == "_" else tag for tag in e.ner] for e in iob2(path)}
     for example in examples:
-        if example.ner is None and tuple(example.words) in known:
-            example.ner = trusted(example, known[tuple(example.words)])
-
-
-def trusted(example, tags):
-    """Names without article and genitive; no label for a proper noun that was not found to be one."""
-    tags = list(tags)
-    for i, tag in enumerate(tags):
-        last = i + 1 == len(tags) or tags[i + 1][0] != "I"
-        if tag[0] == "B" and example.words[i].lower() in ("the", "a", "an"):
-            tags[i] = "O"
-            if not last:
-                tags[i + 1] = "B" + tags[i + 1][1:]
-        elif tag[0] == "I" and last and example.words[i] in ("'s", "’s", "'", "’"):
-            tags[i] = "O"
-    unsure = lambda i: tags[i] == "O" and example.xpos and example.xpos[i] in ("NNP", "NNPS")
-    return [None if unsure(i) else tag for i, tag in enumerate(tags)]
+        example.ner = known.get(tuple(example.words), example.ner)
 
 
 WORD = re.compile(

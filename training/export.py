@@ -25,6 +25,14 @@ def load(checkpoint):
     return model.eval(), saved["labels"]
 
 
+def labels_of(folder):
+    """The label inventories of an exported encoder."""
+    with open(pathlib.Path(folder) / "encoder.json", encoding="utf-8") as file:
+        labels = json.load(file)
+    labels.pop("version")
+    return labels
+
+
 def session(path):
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1

@@ -15,7 +15,7 @@ from batches import Coder
 from model import Analyser
 from pieces import Pieces
 
-WEIGHTS = {"upos": 0.5, "xpos": 0.5, "feats": 0.3, "lemma": 0.3, "ner": 0.7, "says": 0.5, "event": 0.3}
+WEIGHTS = {"upos": 0.5, "xpos": 0.5, "feats": 0.3, "lemma": 0.3, "ner": 1.0, "says": 0.5, "event": 0.3}
 
 
 def loss_of(model, batch):
@@ -39,9 +39,14 @@ def loss_of(model, batch):
     return total
 
 
-def report(model, coder, labels, dev, log):
+def moved(batch, device):
+    return {name: values.to(device) for name, values in batch.items()}
+
+
+def report(model, coder, labels, dev, log, device):
     model.eval()
-    run = lambda b: model(b["ids"], b["mask"], b["shapes"], b["starts"], b["ends"], b["word_mask"])
+    keys = ("ids", "mask", "shapes", "starts", "ends", "word_mask")
+    run = lambda batch: [scores.cpu() for scores in model(*(batch[k].to(device) for k in keys))]
     for name in ("ewt", "gum"):
         scores = evaluate.parse_scores(run, coder, labels, dev[name])
         log(name + " dev " + " ".join(f"{k} {100 * v:.2f}" for k, v in scores.items()))
@@ -58,7 +63,7 @@ def main():
     parser.add_argument("--data", required=True, help="the folder with ud/, polnear/ and plover/")
     parser.add_argument("--backbone", required=True, help="folder with model.safetensors and vocab.txt")
     parser.add_argument("--work", required=True, help="folder for checkpoints; an unfinished run is taken up again")
-    parser.add_argument("--names", nargs="*", default=[], help="IOB2 files with automatic names for the training sentences")
+    parser.add_argument("--names", nargs="*", default=[], help="IOB2 files with names for the training sentences (silver.py)")
     parser.add_argument("--after", help="checkpoint of a finished run to start from")
     parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--budget", type=int, default=900, help="wordpieces a batch")
@@ -66,6 +71,7 @@ def main():
     parser.add_argument("--says-share", type=float, default=0.34, help="share of PolNeAR's sentences an epoch")
     parser.add_argument("--part", type=float, default=1.0, help="share of all data, for a smoke run")
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--seed", type=int, default=20261123)
     given = parser.parse_args()
     torch.manual_seed(given.seed)
@@ -111,6 +117,7 @@ def main():
         if before["labels"] != labels:
             raise SystemExit(f"{given.after} was trained with other labels; start from one of this program's own runs")
         model.load_state_dict(before["model"])
+    model.to(given.device)
     inner = list(model.encoder.parameters())
     known = {id(p) for p in inner}
     heads = [p for p in model.parameters() if id(p) not in known]
@@ -122,8 +129,8 @@ def main():
     first = 0
     checkpoint = work / "checkpoint.pt"
     if checkpoint.exists():
-        saved = torch.load(checkpoint, map_location="cpu")
-        if saved["labels"] == labels and saved["epoch"] < given.epochs:
+        saved = torch.load(checkpoint, map_location=given.device)
+        if saved["labels"] == labels:
             model.load_state_dict(saved["model"])
             optimiser.load_state_dict(saved["optimiser"])
             schedule.load_state_dict(saved["schedule"])
@@ -139,7 +146,7 @@ def main():
         lost, at = 0.0, time.time()
         for number, group in enumerate(groups):
             optimiser.zero_grad()
-            loss = loss_of(model, coder.batch(group))
+            loss = loss_of(model, moved(coder.batch(group), given.device))
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimiser.step()
@@ -151,7 +158,7 @@ def main():
         torch.save({"model": model.state_dict(), "labels": labels, "epoch": epoch + 1,
                     "optimiser": optimiser.state_dict(), "schedule": schedule.state_dict()}, checkpoint)
         if epoch == 0 or epoch % 2 == 1 or epoch + 1 == given.epochs:
-            report(model, coder, labels, dev, log)
+            report(model, coder, labels, dev, log, given.device)
 
 
 if __name__ == "__main__":
