@@ -1,18 +1,134 @@
 package dateline.app;
 
+import dateline.read.Article;
+import dateline.store.StoreException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
 
 /** The command line's front door. */
 @Command(
     name = "dateline",
-    mixinStandardHelpOptions = true,
-    version = "dateline 0.1.0",
-    description = "Reads news and keeps a record of who says who did what to whom.")
-public final class Main {
+    description = {
+      "Reads news and keeps a record of who did what to whom, where, when, and according to whom.",
+      "Dateline never says that something happened; it says who says so, with the sentence."
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "  dateline read examples/",
+      "  dateline read page.html --as jsonl",
+      "  dateline read saved/ --into news.db && dateline claims news.db --actor IRN",
+      "  dateline help read"
+    },
+    subcommands = {
+      ReadCommand.class,
+      ExplainCommand.class,
+      ClaimsCommand.class,
+      ArticlesCommand.class,
+      RebuildCommand.class,
+      EvalCommand.class,
+      CommandLine.HelpCommand.class
+    })
+public final class Main implements Runnable {
+
+  static final String VERSION = "dateline 0.1.0";
+
+  @Mixin final Standard standard = new Standard();
+
+  private final Terminal terminal;
+  private final Supplier<Coding> coder;
+  private @Nullable Coding opened;
+
+  Main(Terminal terminal, Supplier<Coding> coder) {
+    this.terminal = terminal;
+    this.coder = coder;
+  }
 
   /** Runs a command and exits with its code. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    Terminal terminal =
+        Terminal.ofProcess(
+            System.getenv(),
+            System.getProperty("dateline.terminals", ""),
+            System.getProperty("dateline.columns", ""));
+    int code = new Main(terminal, () -> Main::none).execute(args);
+    terminal.out().flush();
+    terminal.err().flush();
+    System.exit(code);
+  }
+
+  // TODO: dateline.claim.Coder takes this place as soon as it is there.
+  private static List<dateline.claim.Claim> none(Article article) {
+    return List.of();
+  }
+
+  int execute(String... args) {
+    Ansi ansi = terminal.colour() ? Ansi.ON : Ansi.OFF;
+    CommandLine line =
+        new CommandLine(this)
+            .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+            .setUsageHelpWidth(terminal.width())
+            .setOut(writer(terminal.out()))
+            .setErr(writer(terminal.err()))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler((e, words) -> misused(e))
+            .setExecutionExceptionHandler((e, command, result) -> failed(e));
+    return line.execute(args);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(new CommandLine(this), "say what to do");
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  /** The steps from an article to its claims; loaded when first asked for. */
+  Coding coding() {
+    if (opened == null) {
+      terminal.say("loading the language model and the tables ...");
+      opened = coder.get();
+    }
+    return opened;
+  }
+
+  /** The command above a subcommand. */
+  static Main of(@Nullable Main main) {
+    if (main == null) {
+      throw new IllegalStateException("picocli gives every subcommand its parent");
+    }
+    return main;
+  }
+
+  private int misused(ParameterException e) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    terminal.say(e.getMessage() + "; `" + command + " --help` shows how");
+    return Exit.USAGE;
+  }
+
+  private int failed(Exception e) {
+    if (e instanceof StoreException) {
+      terminal.say(String.valueOf(e.getMessage()));
+      return Exit.STORE;
+    }
+    terminal.say("an error of Dateline's own, please report it: " + e);
+    e.printStackTrace(terminal.err());
+    terminal.err().flush();
+    return Exit.INTERNAL;
   }
 }

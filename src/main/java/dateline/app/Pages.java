@@ -1,0 +1,54 @@
+package dateline.app;
+
+import dateline.read.Hints;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** The pages that a command reads, and what the user knows of them. */
+final class Pages {
+
+  @Parameters(
+      paramLabel = "PAGE",
+      arity = "1..*",
+      description = {
+        "A saved HTML page or a plain text, gzipped or not; a folder for all pages in it (hidden"
+            + " files and .json .jsonl .csv .tsv .md .db are left out); - for standard input."
+      })
+  List<String> words = new ArrayList<>();
+
+  @Option(
+      names = "--date",
+      paramLabel = "DAY",
+      converter = Day.class,
+      description = "When the pages appeared (2023-08-04), used where a page does not say so.")
+  @Nullable LocalDate date;
+
+  @Option(
+      names = "--publisher",
+      paramLabel = "NAME",
+      description = "Who published the pages, used where a page does not say so.")
+  @Nullable String publisher;
+
+  Hints hints() {
+    return new Hints(date, publisher);
+  }
+
+  /** A day of the calendar, as ISO 8601 writes it. */
+  static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String text) {
+      try {
+        return LocalDate.parse(text);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException("'" + text + "' is no day; write it as 2023-08-04");
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package dateline.app;
+
+import dateline.read.Article;
+import dateline.read.Capture;
+import dateline.read.Hints;
+import dateline.read.Reader;
+import dateline.read.UnreadableException;
+import dateline.store.Coded;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Predicate;
+
+/** Reads pages on several threads and hands them on in their order. */
+final class Reading {
+
+  /** Pages read ahead of the one that is next, for each thread: bounds the memory. */
+  private static final int AHEAD = 4;
+
+  private final Reader reader = new Reader();
+  private final Coding coding;
+  private final InputStream standardInput;
+
+  Reading(Coding coding, InputStream standardInput) {
+    this.coding = coding;
+    this.standardInput = standardInput;
+  }
+
+  /** Reads all pages; stops early where the taker has had enough and says false. */
+  void each(List<PageFile> pages, Hints hints, int threads, Predicate<Outcome> taker) {
+    ExecutorService workers =
+        Executors.newFixedThreadPool(
+            threads,
+            work -> {
+              Thread thread = new Thread(work, "reading");
+              thread.setDaemon(true);
+              return thread;
+            });
+    try {
+      Deque<Future<Outcome>> running = new ArrayDeque<>();
+      for (PageFile page : pages) {
+        running.add(workers.submit(() -> read(page, hints)));
+        if (running.size() >= threads * AHEAD && !taker.test(next(running))) {
+          return;
+        }
+      }
+      while (!running.isEmpty()) {
+        if (!taker.test(next(running))) {
+          return;
+        }
+      }
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private static Outcome next(Deque<Future<Outcome>> running) {
+    try {
+      return running.remove().get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private Outcome read(PageFile page, Hints hints) {
+    try {
+      return read(page.capture(standardInput), hints);
+    } catch (IOException e) {
+      return failed(page.name(), hints, PageFiles.reason(page.name(), e));
+    }
+  }
+
+  /** A capture's articles with their claims. One that fails never stops the others. */
+  Outcome read(Capture capture, Hints hints) {
+    List<Article> articles;
+    try {
+      articles = reader.read(capture, hints);
+    } catch (UnreadableException e) {
+      return failed(capture.name(), hints, String.valueOf(e.getMessage()));
+    } catch (RuntimeException | StackOverflowError e) {
+      return failed(capture.name(), hints, broken(capture.name(), e));
+    }
+    List<Coded> coded = new ArrayList<>();
+    List<String> complaints = new ArrayList<>();
+    for (Article article : articles) {
+      try {
+        coded.add(new Coded(article, coding.claims(article)));
+      } catch (RuntimeException | StackOverflowError e) {
+        complaints.add(broken(capture.name() + ", story " + article.ordinal(), e));
+        coded.add(new Coded(article, List.of()));
+      }
+    }
+    return new Outcome(capture.name(), capture, hints, coded, complaints);
+  }
+
+  private static Outcome failed(String name, Hints hints, String complaint) {
+    return new Outcome(name, null, hints, List.of(), List.of(complaint));
+  }
+
+  private static String broken(String where, Throwable e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    return where
+        + ": an error of Dateline's own, please report it with the page: "
+        + e
+        + (trace.length == 0 ? "" : " at " + trace[0]);
+  }
+}

@@ -1,0 +1,92 @@
+package dateline.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import org.sqlite.SQLiteException;
+
+/** Connections to store files, and what goes wrong with them in words for people. */
+final class Database {
+
+  private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+  private Database() {}
+
+  /** Whether a file is an SQLite database, by its first bytes. */
+  static boolean isDatabase(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
+    }
+  }
+
+  /** A connection that writes; the file is made where there is none. */
+  static Connection writing(Path file, int patience) throws SQLException {
+    Connection connection = DriverManager.getConnection("jdbc:sqlite:" + uri(file));
+    try {
+      pragmas(
+          connection, patience, "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON");
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  /** A connection that only reads, also from a place where nothing may be written. */
+  static Connection reading(Path file, int patience) throws SQLException {
+    Path folder = file.toAbsolutePath().getParent();
+    // The write-ahead log needs a file beside the store, even to read.
+    boolean still = folder != null && !Files.isWritable(folder);
+    String url = "jdbc:sqlite:" + uri(file) + (still ? "?immutable=1" : "");
+    Connection connection = DriverManager.getConnection(url);
+    try {
+      pragmas(connection, patience, "query_only = ON");
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  private static void pragmas(Connection connection, int patience, String... pragmas)
+      throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA busy_timeout = " + patience);
+      for (String pragma : pragmas) {
+        statement.execute("PRAGMA " + pragma);
+      }
+    }
+  }
+
+  private static String uri(Path file) {
+    return file.toAbsolutePath().toUri().toString();
+  }
+
+  /** One clear line for what the database says. */
+  static StoreException explained(Path file, SQLException e) {
+    String wrong = "the database says: " + e.getMessage();
+    if (e instanceof SQLiteException known) {
+      wrong =
+          switch (known.getResultCode().code & 0xff) {
+            case 5, 6 -> "another program is writing to it; try again when it is done";
+            case 8 -> "it may not be written to; make it writable, or name another file";
+            case 11 -> "the database is damaged; read the pages into a new file";
+            case 13 -> "the disk is full; what was kept before is safe";
+            case 14 -> "it cannot be opened; does its folder exist, and may it be written to?";
+            case 26 -> "not a Dateline store; name another file";
+            default -> wrong;
+          };
+    }
+    return new StoreException(file.toString(), wrong, e);
+  }
+}

@@ -1,0 +1,250 @@
+package dateline.store;
+
+import dateline.claim.Claim;
+import dateline.read.Capture;
+import dateline.read.Hints;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The record on disk: captures, articles and claims in one SQLite file, as {@code docs/schema.md}
+ * explains it. A capture is kept with all that was made of it in one transaction: once {@link #put}
+ * returns, no crash of the program takes it away. Other programs may read the file meanwhile. For
+ * use by one thread.
+ */
+public final class Store implements AutoCloseable {
+
+  /** How long to wait for another program's transaction. */
+  private static final int PATIENCE_MILLIS = 5000;
+
+  private final Path file;
+  private final Connection connection;
+
+  private Store(Path file, Connection connection) {
+    this.file = file;
+    this.connection = connection;
+  }
+
+  /**
+   * Opens a store to write to it; makes it where there is no such file.
+   *
+   * @throws StoreException where the file is something else, locked or not writable
+   */
+  public static Store create(Path file) {
+    return create(file, PATIENCE_MILLIS);
+  }
+
+  static Store create(Path file, int patience) {
+    try {
+      if (Files.exists(file) && Files.size(file) > 0 && !Database.isDatabase(file)) {
+        throw new StoreException(file.toString(), "not a Dateline store; name another file", null);
+      }
+      Connection connection = Database.writing(file, patience);
+      return prepared(file, connection);
+    } catch (SQLException e) {
+      throw Database.explained(file, e);
+    } catch (IOException e) {
+      throw new StoreException(file.toString(), "cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static Store prepared(Path file, Connection connection) throws SQLException {
+    try {
+      Schema.prepare(file.toString(), connection);
+      connection.setAutoCommit(false);
+      return new Store(file, connection);
+    } catch (SQLException | RuntimeException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Opens a store to read it.
+   *
+   * @throws StoreException where there is no such file or it is something else
+   */
+  public static Store open(Path file) {
+    try {
+      if (!Files.exists(file)) {
+        throw new StoreException(
+            file.toString(), "no such file; `dateline read PAGE... --into` makes one", null);
+      }
+      if (!Database.isDatabase(file)) {
+        throw new StoreException(file.toString(), "not a Dateline store; name another file", null);
+      }
+      Connection connection = Database.reading(file, PATIENCE_MILLIS);
+      try {
+        Schema.check(file.toString(), connection);
+        return new Store(file, connection);
+      } catch (SQLException | RuntimeException e) {
+        connection.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw Database.explained(file, e);
+    } catch (IOException e) {
+      throw new StoreException(file.toString(), "cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Whether a file looks like a store, or at least like a database. */
+  public static boolean isStore(Path file) {
+    try {
+      return Database.isDatabase(file);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Keeps a capture and what was made of it. The same capture kept again takes the place of what
+   * was there.
+   */
+  public void put(Capture capture, Hints hints, List<Coded> articles) {
+    try {
+      try {
+        long number = putCapture(capture, hints);
+        new Rows(connection).replace(number, articles);
+        connection.commit();
+      } catch (SQLException | RuntimeException e) {
+        connection.rollback();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw Database.explained(file, e);
+    }
+  }
+
+  private long putCapture(Capture capture, Hints hints) throws SQLException {
+    try (PreparedStatement put =
+        connection.prepareStatement(
+            "INSERT INTO captures (digest, name, date_hint, publisher_hint, size, bytes)"
+                + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (digest) DO UPDATE SET"
+                + " date_hint = excluded.date_hint, publisher_hint = excluded.publisher_hint"
+                + " RETURNING number")) {
+      put.setString(1, capture.digest());
+      put.setString(2, capture.name());
+      put.setString(3, hints.date() == null ? null : hints.date().toString());
+      put.setString(4, hints.publisher());
+      put.setLong(5, capture.bytes().length);
+      put.setBytes(6, packed(capture.bytes()));
+      try (ResultSet row = put.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
+  }
+
+  /** Gives every capture with its hints, in the order in which they were first kept. */
+  public void captures(BiConsumer<Capture, Hints> reader) {
+    for (long last = 0; ; ) {
+      Kept kept = after(last);
+      if (kept == null) {
+        return;
+      }
+      reader.accept(kept.capture(), kept.hints());
+      last = kept.number();
+    }
+  }
+
+  private record Kept(long number, Capture capture, Hints hints) {}
+
+  /** One at a time, so that the reader may write between two. */
+  private @Nullable Kept after(long last) {
+    try (PreparedStatement get =
+        connection.prepareStatement(
+            "SELECT number, name, date_hint, publisher_hint, bytes FROM captures"
+                + " WHERE number > ? ORDER BY number LIMIT 1")) {
+      get.setLong(1, last);
+      try (ResultSet row = get.executeQuery()) {
+        if (!row.next()) {
+          return null;
+        }
+        String date = row.getString(3);
+        Hints hints = new Hints(date == null ? null : LocalDate.parse(date), row.getString(4));
+        return new Kept(
+            row.getLong(1), new Capture(row.getString(2), unpacked(row.getBytes(5))), hints);
+      }
+    } catch (SQLException e) {
+      throw Database.explained(file, e);
+    }
+  }
+
+  /**
+   * Gives the claims that pass a filter, capture by capture in the order of the text. An article
+   * that several captures hold counts once.
+   */
+  public void claims(Filter filter, BiConsumer<Heading, Claim> reader) {
+    query(Query.of(filter), reader);
+  }
+
+  /** Gives the claims whose id begins so. */
+  public void claim(String id, BiConsumer<Heading, Claim> reader) {
+    query(Query.byId(id), reader);
+  }
+
+  private void query(Query query, BiConsumer<Heading, Claim> reader) {
+    try (PreparedStatement get = connection.prepareStatement(query.sql())) {
+      for (int i = 0; i < query.values().size(); i++) {
+        get.setObject(i + 1, query.values().get(i));
+      }
+      try (ResultSet row = get.executeQuery()) {
+        while (row.next()) {
+          Heading heading =
+              new Heading(
+                  row.getString(1),
+                  row.getString(2),
+                  row.getString(3),
+                  row.getString(4),
+                  row.getString(5),
+                  row.getString(6));
+          reader.accept(heading, ClaimJson.read(row.getString(7), row.getString(8)));
+        }
+      }
+    } catch (SQLException e) {
+      throw Database.explained(file, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw Database.explained(file, e);
+    }
+  }
+
+  private static byte[] packed(byte[] bytes) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3 + 64);
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] unpacked(byte[] bytes) {
+    try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      return gzip.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
