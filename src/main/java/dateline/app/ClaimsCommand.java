@@ -135,7 +135,7 @@ final class ClaimsCommand implements Callable<Integer> {
         to == null ? null : to.toString(),
         source,
         constant("--status", status, Status.values()),
-        background || news ? (Boolean) background : null);
+        (background || news) ? (Boolean) background : null);
   }
 
   private @Nullable String constant(String option, @Nullable String word, Enum<?>[] constants) {

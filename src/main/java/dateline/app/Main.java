@@ -1,12 +1,11 @@
 package dateline.app;
 
-import dateline.read.Article;
+import dateline.claim.Coder;
 import dateline.store.StoreException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -60,15 +59,10 @@ public final class Main implements Runnable {
             System.getenv(),
             System.getProperty("dateline.terminals", ""),
             System.getProperty("dateline.columns", ""));
-    int code = new Main(terminal, () -> Main::none).execute(args);
+    int code = new Main(terminal, () -> Coder.open()::claims).execute(args);
     terminal.out().flush();
     terminal.err().flush();
     System.exit(code);
-  }
-
-  // TODO: dateline.claim.Coder takes this place as soon as it is there.
-  private static List<dateline.claim.Claim> none(Article article) {
-    return List.of();
   }
 
   int execute(String... args) {

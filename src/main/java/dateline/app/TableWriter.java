@@ -7,6 +7,7 @@ import dateline.what.Finding;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 
 /**
  * The table for people: story by story, sentence by sentence, and below each sentence what it
@@ -16,6 +17,7 @@ final class TableWriter implements ClaimWriter {
 
   private static final String MARGIN = "  ";
   private static final int LABEL = 20;
+  private static final int SHORT_ID = 8;
 
   private final PrintStream out;
   private final boolean colour;
@@ -84,20 +86,24 @@ final class TableWriter implements ClaimWriter {
     int room = width - column;
     List<String> lines = new ArrayList<>(Lines.of(Plain.line(Words.who(claim)), room));
     if (claim.content() != null && !claim.content().isBlank()) {
-      String content = Plain.line(claim.content());
-      lines.addAll(Lines.of(claim.direct() ? "“" + content + "”" : content, room));
+      lines.addAll(Lines.of(Plain.line(Words.content(claim)), room));
     }
-    String circumstances = Plain.line(Words.circumstances(claim));
-    int status = lines.size();
-    lines.addAll(Lines.of(circumstances, room));
-    if (claim.status() != Status.ASSERTED) {
+    int standing = lines.size();
+    lines.addAll(Lines.of(standing(claim, heading), room));
+    for (int i = standing; i < lines.size(); i++) {
+      lines.set(i, Ink.DIM.on(lines.get(i), colour));
+    }
+    if (claim.status() != Status.ASSERTED && colour) {
       String word = Words.status(claim);
-      lines.set(status, Ink.WARNING.on(word, colour) + lines.get(status).substring(word.length()));
-    }
-    String according =
-        Plain.line(Words.according(claim.sources(), heading.publisher())) + "  #" + claim.id();
-    for (String line : Lines.of(according, room)) {
-      lines.add(Ink.DIM.on(line, colour));
+      lines.set(
+          standing,
+          lines
+              .get(standing)
+              .replaceFirst(
+                  word,
+                  "\u001b[0m"
+                      + Matcher.quoteReplacement(Ink.WARNING.on(word, true))
+                      + "\u001b[2m"));
     }
     String label = Plain.line(Words.what(claim));
     out.print(MARGIN.repeat(2) + ink(claim.kind()).on(label, colour));
@@ -107,6 +113,16 @@ final class TableWriter implements ClaimWriter {
       out.print(" ".repeat(LABEL - label.length()));
     }
     out.print(String.join("\n" + " ".repeat(column), lines) + "\n");
+  }
+
+  /** How it stands, where, when, according to whom, and the id to ask `dateline explain` with. */
+  private static String standing(Claim claim, Heading heading) {
+    String circumstances = Words.circumstances(claim);
+    String according = Words.according(claim.sources(), heading.publisher());
+    String id = claim.id().substring(0, Math.min(SHORT_ID, claim.id().length()));
+    return Plain.line(circumstances.isEmpty() ? according : circumstances + " · " + according)
+        + " #"
+        + id;
   }
 
   private static Ink ink(Finding.Kind kind) {

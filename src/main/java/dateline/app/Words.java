@@ -64,6 +64,13 @@ final class Words {
     return codes.isEmpty() ? actor.name() : actor.name() + " (" + String.join(" ", codes) + ")";
   }
 
+  /** What is said; in quotation marks where it stood in them and brings none along. */
+  static String content(Claim claim) {
+    String content = claim.content() == null ? "" : claim.content();
+    boolean quoted = content.chars().anyMatch(c -> "\"“”".indexOf(c) >= 0);
+    return claim.direct() && !quoted ? "“" + content + "”" : content;
+  }
+
   /** Status, history, place and time, with dots between; empty where the text gives none. */
   static String circumstances(Claim claim) {
     List<String> parts = new ArrayList<>();
