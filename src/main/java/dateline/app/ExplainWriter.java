@@ -32,7 +32,9 @@ final class ExplainWriter {
   void write(Heading heading, Claim claim) {
     out.print(
         Ink.BOLD.on("claim " + claim.id() + ": " + Plain.line(Words.what(claim)), colour)
-            + Plain.line(" (" + Words.word(claim.kind()) + ")")
+            + " ("
+            + Words.word(claim.kind())
+            + ")"
             + "\n");
     row("story", heading.title() == null ? "(no headline)" : heading.title());
     row("page", heading.capture() + ", article " + heading.id());
@@ -59,7 +61,7 @@ final class ExplainWriter {
       row("content", (claim.direct() ? "in quotation marks: " : "") + claim.content());
     }
     row(
-        "standing",
+        "status",
         "%s, told as %s, certainty %s of -3 to 3"
             .formatted(
                 Words.word(claim.status()),

@@ -30,7 +30,7 @@ class CommandLineTest {
       Officials said that many people had come to see the harbour, more than in any year before.
       """;
 
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
   private Path page = Path.of("");
 
   @BeforeEach
@@ -103,7 +103,7 @@ class CommandLineTest {
 
   @Test
   void explainTellsTheReasonsOfOneClaim() {
-    String id = run("read", page.toString(), "--as", "jsonl").out().substring(7, 17);
+    String id = run("read", page.toString(), "--as", "jsonl").out().substring(7, 23);
 
     Ran ran = run("explain", page.toString(), "--claim", id);
 
@@ -114,7 +114,7 @@ class CommandLineTest {
 
   @Test
   void explainSaysTheSameFromAStore() {
-    String id = run("read", page.toString(), "--as", "jsonl").out().substring(7, 17);
+    String id = run("read", page.toString(), "--as", "jsonl").out().substring(7, 23);
     Path store = folder.resolve("news.db");
     run("read", page.toString(), "--into", store.toString());
 

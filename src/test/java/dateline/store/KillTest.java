@@ -29,7 +29,7 @@ class KillTest {
   private static final int ROUNDS = 4;
   private static final int MOST_PAGES = 5000;
 
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   private static Capture page(int number) {
     return new Capture(

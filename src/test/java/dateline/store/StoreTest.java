@@ -27,7 +27,7 @@ class StoreTest {
 
   private static final Hints HINTS = new Hints(LocalDate.of(2023, 8, 4), "The Alder Post");
 
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   private static Capture page(String topic) {
     return new Capture(
