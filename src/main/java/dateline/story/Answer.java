@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim that speaks against another.
  *
- * @param answering id of the claim that answers
+ * @param answering id of the claim that answers, or of the article where a correction makes no
+ *     claim
  * @param answered id of the claim that it answers
  * @param kind how it answers
  * @param by who answers

@@ -5,6 +5,7 @@ import dateline.table.Table;
 import dateline.what.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,9 +18,25 @@ final class Answers {
 
   private static final Map<String, Answer.Kind> KINDS = new HashMap<>();
 
+  private static final Set<String> RETRACTIONS = new HashSet<>();
+
+  /** "accusation" or "request", by the base form of the noun. */
+  private static final Map<String, String> CONTENTS = new HashMap<>();
+
+  /** What asks for something. */
+  private static final Set<String> REQUESTS = Set.of("REQUEST", "AGREE", "THREATEN", "CONCEDE");
+
   static {
+    for (Table.Row row : Table.resource("/dateline/story/contents.tsv").rows()) {
+      CONTENTS.put(Words.base(row.get("noun")), row.get("sort"));
+    }
     for (Table.Row row : Table.resource("/dateline/story/answers.tsv").rows()) {
-      KINDS.put(row.get("act"), Answer.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
+      Answer.Kind kind = Answer.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+      if (kind == Answer.Kind.RETRACTION) {
+        RETRACTIONS.add(Words.base(row.get("act")));
+      } else {
+        KINDS.put(row.get("act"), kind);
+      }
     }
   }
 
@@ -124,6 +141,11 @@ final class Answers {
     if (!candidate) {
       return 0;
     }
+    String content = content(answering.claim());
+    boolean request = REQUESTS.contains(claim.type());
+    if (content.equals(request ? "accusation" : "request")) {
+      return 0;
+    }
     double part = part(answering.actor(), other);
     boolean sameSentence = answering.sameSentence(other);
     double words = sameSentence ? 0 : answering.words().likeness(other.words());
@@ -139,6 +161,28 @@ final class Answers {
     boolean addressed = answering.recipient().fit(other.actor()) == Fit.SAME;
     boolean alleged = CHARGES.contains(claim.type()) || other.claim().type().equals("allege");
     return part + WORDS * words + place + (addressed ? 1 : 0) + (alleged ? 0.5 : 0);
+  }
+
+  /** Whether a sentence tells that somebody takes back what was said. */
+  static boolean takesBack(String sentence) {
+    List<String> words = Words.of(sentence);
+    boolean act = words.stream().anyMatch(RETRACTIONS::contains);
+    return act && words.stream().anyMatch(w -> "accusation".equals(CONTENTS.get(w)));
+  }
+
+  /** The sort of the first noun for a content in what is said or turned down; empty for none. */
+  private static String content(Claim claim) {
+    StringBuilder text = new StringBuilder();
+    if (claim.content() != null) {
+      text.append(claim.content());
+    }
+    claim.recipient().forEach(party -> text.append(' ').append(party.text()));
+    for (String word : Words.of(text.toString())) {
+      if (CONTENTS.containsKey(word)) {
+        return CONTENTS.getOrDefault(word, "");
+      }
+    }
+    return "";
   }
 
   /** How far those who answer are part of what they answer. */

@@ -72,6 +72,14 @@ public final class Chronicler {
             .add(found.answer());
       }
     }
+    for (Subject subject : subjects.all()) {
+      List<Sighting> told = byStory.getOrDefault(subject.id(), List.of());
+      for (Report report : subject.reports()) {
+        for (Answer answer : Retractions.in(report, told, words, lineage)) {
+          answers.computeIfAbsent(answer.answered(), id -> new ArrayList<>()).add(answer);
+        }
+      }
+    }
     return new Chronicle(
         subjects.all().stream().map(this::story).toList(),
         gatherings.all().stream().map(g -> event(g, answers)).toList(),

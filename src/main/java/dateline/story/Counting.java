@@ -11,6 +11,12 @@ final class Counting {
   /** No toll of one event grows further between two reports. */
   private static final double MOST_GROWTH = 8;
 
+  /** "Had died" may be history or the news; the total of a war is further off. */
+  private static final double MIXED_GROWTH = 2;
+
+  /** Most figures of one sort in one story count the same. */
+  private static final double ONE_STORY = 2;
+
   /** Two counts further apart than this, by different sources, are at odds. */
   private static final double AT_ODDS = 1.25;
 
@@ -19,7 +25,8 @@ final class Counting {
   static double weight(Sighting sighting, Gathering gathering) {
     Sighting last = gathering.sightings().get(gathering.sightings().size() - 1);
     Claim claim = sighting.claim();
-    if (claim.background() != last.claim().background() || !near(claim, last.claim())) {
+    boolean mixed = claim.background() != last.claim().background();
+    if (!near(claim, last.claim(), mixed ? MIXED_GROWTH : MOST_GROWTH)) {
       return NEVER;
     }
     double circumstances = Joining.circumstances(sighting, gathering);
@@ -31,10 +38,10 @@ final class Counting {
     double equal = Objects.equals(claim.value(), last.claim().value()) ? 1 : 0;
     double parties =
         (actor.compareTo(Fit.OPEN) < 0 ? 1 : 0) + (recipient.compareTo(Fit.OPEN) < 0 ? 1 : 0);
-    return 1 + circumstances + equal + parties + Joining.nearest(sighting, gathering);
+    return ONE_STORY + circumstances + equal + parties + Joining.nearest(sighting, gathering);
   }
 
-  private static boolean near(Claim one, Claim other) {
+  private static boolean near(Claim one, Claim other, double growth) {
     Double first = one.value();
     Double second = other.value();
     if (first == null || second == null) {
@@ -42,7 +49,7 @@ final class Counting {
     }
     double low = Math.min(first, second);
     double high = Math.max(first, second);
-    return high <= MOST_GROWTH * Math.max(1, low);
+    return high <= growth * Math.max(1, low);
   }
 
   /**

@@ -1,10 +1,11 @@
 package dateline.story;
 
 import dateline.table.Table;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -18,7 +19,8 @@ final class Frequencies {
   /** Row with the number of articles counted. */
   private static final String ALL = "*";
 
-  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Integer> counts = new ArrayList<>();
   private int articles;
 
   Frequencies() {
@@ -27,31 +29,55 @@ final class Frequencies {
       if (row.get("word").equals(ALL)) {
         articles = count;
       } else {
-        counts.put(row.get("word"), count);
+        counts.set(number(row.get("word")), count);
       }
     }
   }
 
+  /** One more article has these words, each named once. */
   void add(Collection<String> words) {
     articles++;
-    words.forEach(word -> counts.merge(word, 1, Integer::sum));
+    for (String word : words) {
+      int number = number(word);
+      counts.set(number, counts.get(number) + 1);
+    }
+  }
+
+  /** A word's number, in the order in which words were met. */
+  private int number(String word) {
+    Integer known = numbers.get(word);
+    if (known != null) {
+      return known;
+    }
+    counts.add(0);
+    numbers.put(word, counts.size() - 1);
+    return counts.size() - 1;
   }
 
   /** How much a word tells: 0 where every article has it. */
-  double rarity(String word) {
-    return Math.log((articles + 1.0) / (counts.getOrDefault(word, 0) + 1.0));
+  private double rarity(int word) {
+    return Math.log((articles + 1.0) / (counts.get(word) + 1.0));
+  }
+
+  /** Words, each as often as it stands, weighed. */
+  Vector weigh(Collection<String> words) {
+    Map<String, Double> counted = new TreeMap<>();
+    words.forEach(word -> counted.merge(word, 1.0, Double::sum));
+    return weigh(counted);
   }
 
   /** Counts of words, weighed. */
-  Vector weigh(SortedMap<String, Double> counted) {
-    TreeMap<String, Double> weights = new TreeMap<>();
+  Vector weigh(Map<String, Double> counted) {
+    TreeMap<Integer, Double> weights = new TreeMap<>();
     counted.forEach(
         (word, count) -> {
-          double weight = (1 + Math.log(Math.max(1, count))) * rarity(word);
+          int number = number(word);
+          double weight = (1 + Math.log(Math.max(1, count))) * rarity(number);
           if (weight > 0) {
-            weights.put(word, weight);
+            weights.put(number, weight);
           }
         });
-    return Vector.of(weights);
+    int[] terms = weights.keySet().stream().mapToInt(t -> t).toArray();
+    return Vector.of(terms, weights.values().stream().mapToDouble(w -> w).toArray());
   }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** An event while claims gather: what all of them together say about who, where and when. */
 final class Gathering {
 
+  private static final int COMPARED = 16;
+
   private final List<Sighting> sightings = new ArrayList<>();
   private final Set<String> stories = new TreeSet<>();
   private Side actor = Side.NOBODY;
@@ -29,6 +31,17 @@ final class Gathering {
 
   List<Sighting> sightings() {
     return sightings;
+  }
+
+  /** The first and the latest: what a new claim is compared with. */
+  List<Sighting> compared() {
+    int size = sightings.size();
+    if (size <= COMPARED) {
+      return sightings;
+    }
+    List<Sighting> compared = new ArrayList<>(sightings.subList(0, COMPARED / 2));
+    compared.addAll(sightings.subList(size - COMPARED / 2, size));
+    return compared;
   }
 
   Sighting first() {

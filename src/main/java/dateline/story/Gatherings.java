@@ -16,7 +16,7 @@ final class Gatherings {
   private static final int REMEMBERED = 40;
 
   private final List<Gathering> all = new ArrayList<>();
-  private final Map<String, List<Gathering>> byStory = new HashMap<>();
+  private final Map<String, Set<Gathering>> byStory = new HashMap<>();
   private final Map<String, List<Gathering>> byParties = new HashMap<>();
 
   Gathering add(Sighting sighting) {
@@ -26,9 +26,12 @@ final class Gatherings {
       all.add(gathering);
     }
     gathering.add(sighting);
-    remember(byStory, story(sighting), gathering);
+    byStory.computeIfAbsent(story(sighting), k -> new LinkedHashSet<>()).add(gathering);
     for (String parties : parties(sighting)) {
-      remember(byParties, parties, gathering);
+      List<Gathering> with = byParties.computeIfAbsent(parties, k -> new ArrayList<>());
+      if (!with.subList(Math.max(0, with.size() - REMEMBERED), with.size()).contains(gathering)) {
+        with.add(gathering);
+      }
     }
     return gathering;
   }
@@ -36,7 +39,7 @@ final class Gatherings {
   private @Nullable Gathering find(Sighting sighting) {
     @Nullable Gathering best = null;
     double most = Joining.ENOUGH;
-    for (Gathering gathering : byStory.getOrDefault(story(sighting), List.of())) {
+    for (Gathering gathering : byStory.getOrDefault(story(sighting), Set.of())) {
       double weight = Joining.weight(sighting, gathering);
       if (weight >= most) {
         most = weight;
@@ -73,13 +76,6 @@ final class Gatherings {
 
   private static boolean dated(Sighting sighting) {
     return sighting.period() != null && sighting.period().said();
-  }
-
-  private static void remember(Map<String, List<Gathering>> map, String key, Gathering gathering) {
-    List<Gathering> known = map.computeIfAbsent(key, k -> new ArrayList<>());
-    if (!known.contains(gathering)) {
-      known.add(gathering);
-    }
   }
 
   private static String story(Sighting sighting) {

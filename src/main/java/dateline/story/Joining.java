@@ -74,7 +74,7 @@ final class Joining {
     if (mode != null && other != null) {
       weight += mode.equals(other) ? 0.5 : OTHER_MODE;
     }
-    boolean sentence = gathering.sightings().stream().anyMatch(sighting::sameSentence);
+    boolean sentence = gathering.compared().stream().anyMatch(sighting::sameSentence);
     return weight + (sentence ? SAME_SENTENCE : 0);
   }
 
@@ -103,7 +103,7 @@ final class Joining {
   /** The likest sentence; a copied one settles it. */
   static double nearest(Sighting sighting, Gathering gathering) {
     double best = 0;
-    for (Sighting other : gathering.sightings()) {
+    for (Sighting other : gathering.compared()) {
       if (sighting.sameSentence(other)) {
         continue;
       }

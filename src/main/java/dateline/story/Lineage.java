@@ -7,7 +7,9 @@ import dateline.read.Role;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,9 @@ final class Lineage {
   /** One in so many runs finds the copies. */
   private static final int SAMPLE = 4;
 
+  /** Of the articles with a run, the latest so many are looked at: formulas stand in thousands. */
+  private static final int LATEST = 50;
+
   private static final long REPRINT_DAYS = 21;
 
   /**
@@ -39,28 +44,61 @@ final class Lineage {
    */
   record Descent(String line, boolean credited, Optional<String> copied, String basis) {}
 
-  private record Kept(String id, @Nullable LocalDate day, Set<String> runs) {}
+  /** An article's runs of words, as hashes in order. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Kept(String id, @Nullable LocalDate day, int[] runs) {
+
+    /** Share of the shorter one's runs that the longer one has. */
+    double containment(Kept other) {
+      int common = 0;
+      int i = 0;
+      int j = 0;
+      while (i < runs.length && j < other.runs.length) {
+        if (runs[i] == other.runs[j]) {
+          common++;
+          i++;
+          j++;
+        } else if (runs[i] < other.runs[j]) {
+          i++;
+        } else {
+          j++;
+        }
+      }
+      return (double) common / Math.max(1, Math.min(runs.length, other.runs.length));
+    }
+
+    /** One in four of the hashes. */
+    int[] samples() {
+      return Arrays.stream(runs).filter(h -> Math.floorMod(h, SAMPLE) == 0).toArray();
+    }
+  }
 
   private final List<Kept> kept = new ArrayList<>();
-  private final Map<Integer, TreeSet<Integer>> bySample = new HashMap<>();
+  private final Map<Integer, List<Integer>> bySample = new HashMap<>();
   private final Map<String, Descent> descents = new HashMap<>();
+  private final Set<String> publishers = new HashSet<>();
   private final Map<String, Descent> credits = new HashMap<>();
 
   /** The next article; gives the one that it repeats, if any. */
   Optional<String> add(Report report) {
     Article article = report.article();
-    Kept own = new Kept(article.id(), report.day(), Containment.shingles(body(article)));
-    @Nullable Kept source = own.runs().size() < FEWEST_RUNS ? null : source(own);
+    Kept own = new Kept(article.id(), report.day(), runs(article));
+    @Nullable Kept source = own.runs().length < FEWEST_RUNS ? null : source(own);
     Descent descent = descent(report, source);
+    if (article.publisher() != null) {
+      publishers.add(Outlets.key(article.publisher()));
+    }
     descents.put(article.id(), descent);
     if (source != null && descent.credited()) {
       // The copy names the agency that the first print did not name.
       credits.putIfAbsent(source.id(), descent);
     }
-    if (own.runs().size() >= FEWEST_RUNS) {
+    if (own.runs().length >= FEWEST_RUNS) {
       int number = kept.size();
       kept.add(own);
-      samples(own).forEach(s -> bySample.computeIfAbsent(s, k -> new TreeSet<>()).add(number));
+      for (int sample : own.samples()) {
+        bySample.computeIfAbsent(sample, k -> new ArrayList<>()).add(number);
+      }
     }
     return descent.copied();
   }
@@ -84,6 +122,11 @@ final class Lineage {
         : new Descent(credit.line(), false, own.copied(), "its copy is " + credit.basis());
   }
 
+  /** Whether a report came from a publisher of this name. */
+  boolean publishes(String name) {
+    return publishers.contains(Outlets.key(name));
+  }
+
   private static Descent descent(Report report, @Nullable Kept source) {
     Optional<String> copied = Optional.ofNullable(source).map(Kept::id);
     @Nullable String agency = agency(report.article());
@@ -104,16 +147,14 @@ final class Lineage {
 
   /** The first article that this one repeats. */
   private @Nullable Kept source(Kept own) {
-    Map<Integer, Integer> shared = new HashMap<>();
-    for (Integer sample : samples(own)) {
-      for (Integer other : bySample.getOrDefault(sample, new TreeSet<>())) {
-        shared.merge(other, 1, Integer::sum);
-      }
+    TreeSet<Integer> candidates = new TreeSet<>();
+    for (int sample : own.samples()) {
+      List<Integer> with = bySample.getOrDefault(sample, List.of());
+      candidates.addAll(with.subList(Math.max(0, with.size() - LATEST), with.size()));
     }
-    for (Integer other : new TreeSet<>(shared.keySet())) {
-      Kept earlier = kept.get(other);
-      if (near(earlier.day(), own.day())
-          && Containment.of(own.runs(), earlier.runs()) >= Containment.SAME) {
+    for (Integer candidate : candidates) {
+      Kept earlier = kept.get(candidate);
+      if (near(earlier.day(), own.day()) && own.containment(earlier) >= Containment.SAME) {
         return earlier;
       }
     }
@@ -126,11 +167,12 @@ final class Lineage {
         || Math.abs(ChronoUnit.DAYS.between(one, other)) <= REPRINT_DAYS;
   }
 
-  private static Set<Integer> samples(Kept article) {
-    return article.runs().stream()
-        .map(String::hashCode)
-        .filter(h -> Math.floorMod(h, SAMPLE) == 0)
-        .collect(Collectors.toCollection(TreeSet::new));
+  private static int[] runs(Article article) {
+    return Containment.shingles(body(article)).stream()
+        .mapToInt(String::hashCode)
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   private static String body(Article article) {

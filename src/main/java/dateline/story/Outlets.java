@@ -25,7 +25,7 @@ final class Outlets {
     return NAMES.getOrDefault(key(outlet), outlet.strip());
   }
 
-  private static String key(String name) {
+  static String key(String name) {
     String key = name.strip().toLowerCase(Locale.ROOT);
     return key.startsWith("the ") ? key.substring("the ".length()) : key;
   }

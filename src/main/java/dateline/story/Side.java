@@ -59,7 +59,7 @@ final class Side {
 
   static Fit fit(Actor one, Actor other) {
     if (one.id().equals(other.id())) {
-      return described(one) && one.country() == null ? Fit.OPEN : Fit.SAME;
+      return described(one) && one.country() == null ? Fit.PART : Fit.SAME;
     }
     if (one.country() != null && other.country() != null) {
       if (!one.country().equals(other.country())) {
@@ -67,8 +67,12 @@ final class Side {
       }
       return opposed(one, other) ? Fit.CONFLICT : Fit.PART;
     }
-    // "gunmen" may be anybody; two names without a country are two.
-    return described(one) || described(other) ? Fit.OPEN : Fit.CONFLICT;
+    if (!described(one) && !described(other)) {
+      return Fit.CONFLICT;
+    }
+    // "Police" may be the Philippine police where these act; "gunmen" may be anybody.
+    boolean body = one.sector() != null && one.sector().equals(other.sector());
+    return body && State.of(one) == State.OF ? Fit.PART : Fit.OPEN;
   }
 
   private static boolean described(Actor actor) {

@@ -4,7 +4,6 @@ import dateline.claim.Claim;
 import dateline.says.Status;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +26,6 @@ record Sighting(
     String trigger) {
 
   static Sighting of(int number, Claim claim, Report report, String story, Frequencies words) {
-    TreeMap<String, Double> counts = new TreeMap<>();
-    Words.of(claim.evidence().text()).forEach(word -> counts.merge(word, 1.0, Double::sum));
     return new Sighting(
         number,
         claim,
@@ -37,7 +34,7 @@ record Sighting(
         Side.of(claim.actor()),
         Side.of(claim.recipient()),
         period(claim, report.day()),
-        words.weigh(counts),
+        words.weigh(Words.of(claim.evidence().text())),
         String.join(" ", Words.of(claim.evidence().trigger().text())));
   }
 

@@ -39,7 +39,7 @@ final class Standings {
   /** What has been heard so far. */
   private static final class Reckoning {
     private final Witnesses witnesses = new Witnesses();
-    private final Set<String> standing = new HashSet<>();
+    private final Set<Testimony> standing = new HashSet<>();
     private final List<Standing.Change> changes = new ArrayList<>();
     private boolean said;
     private boolean contested;
@@ -49,12 +49,12 @@ final class Standings {
       switch (testimony.stance()) {
         case FOR -> {
           said = true;
-          standing.add(testimony.voucher());
+          standing.add(testimony);
           witnesses.add(testimony.line(), testimony.voucher());
         }
         case AGAINST -> {
           // Who denies what they said takes it back; who never said it contests it.
-          boolean own = standing.remove(testimony.voucher());
+          boolean own = standing.removeIf(t -> t.voucher().equals(testimony.voucher()));
           contested |= !own && !figure;
         }
         case OPEN -> {}
@@ -64,7 +64,7 @@ final class Standings {
 
     void hear(Answer answer) {
       if (answer.kind() == Answer.Kind.RETRACTION) {
-        standing.clear();
+        standing.removeIf(t -> answer.by().equals(t.line()) || answer.by().equals(t.voucher()));
       } else {
         contested = true;
       }

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** A story while it grows: its articles and the middle of what they are about. */
 final class Subject {
 
-  /** Words and names of one article, weighed on its day. */
-  record Weighed(Vector words, Vector names) {}
+  /** Words and names of one article, and its headline's words, weighed on its day. */
+  record Weighed(Vector words, Vector names, Vector headline) {}
 
   private final String id;
   private final List<Report> reports = new ArrayList<>();
-  private final List<Weighed> members = new ArrayList<>();
+  private final List<Vector> headlines = new ArrayList<>();
   private Vector words = Vector.ZERO;
   private Vector names = Vector.ZERO;
   private @Nullable LocalDate last;
@@ -25,7 +25,7 @@ final class Subject {
 
   void add(Report report, Weighed weighed) {
     reports.add(report);
-    members.add(weighed);
+    headlines.add(weighed.headline());
     words = words.plus(weighed.words().unit());
     names = names.plus(weighed.names().unit());
     last = report.day() == null ? last : report.day();
@@ -55,7 +55,7 @@ final class Subject {
     double best = -1;
     for (int i = 0; i < reports.size(); i++) {
       String headline = reports.get(i).article().title();
-      double near = likeness(members.get(i));
+      double near = words.likeness(headlines.get(i));
       if (headline != null && near > best) {
         title = headline;
         best = near;

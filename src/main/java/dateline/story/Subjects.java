@@ -7,23 +7,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds each article's story when it comes, looking back only. Only stories that share a telling
- * word are looked at, so that an article costs the same however many stories there are.
+ * Finds each article's story when it comes, looking back only. Only stories that share telling
+ * words are looked at, so that an article costs the same however many stories there are.
  */
 final class Subjects {
 
-  /** So many of an article's most telling terms find its story again. */
+  /** So many of an article's heaviest words, and of its names, find its story again. */
   private static final int KEYS = 25;
+
+  /** Of the stories with a word, the latest so many are looked at. */
+  private static final int LATEST = 300;
+
+  /** So many stories with most keys in common are compared in full. */
+  private static final int COMPARED = 40;
 
   private final Frequencies words;
   private final Frequencies names = new Frequencies();
   private final List<Subject> subjects = new ArrayList<>();
-  private final Map<String, TreeSet<Integer>> byTerm = new HashMap<>();
+  private final Map<Integer, List<Integer>> byWord = new HashMap<>();
+  private final Map<Integer, List<Integer>> byName = new HashMap<>();
   private final Map<String, Integer> byArticle = new HashMap<>();
 
   /** With the words seen so far, to which each article's are added. */
@@ -37,15 +42,15 @@ final class Subjects {
    * @param copied an article that this one repeats, whose story is then this one's
    */
   Subject add(Report report, Optional<String> copied) {
-    Profile profile = Profile.of(report);
-    words.add(profile.words().keySet());
-    names.add(profile.names().keySet());
-    Subject.Weighed weighed =
-        new Subject.Weighed(words.weigh(profile.words()), names.weigh(profile.names()));
-    List<String> keys = keys(weighed);
+    Subject.Weighed weighed = weigh(report);
+    int[] wordKeys = weighed.words().heaviest(KEYS);
+    int[] nameKeys = weighed.names().heaviest(KEYS);
     Integer found = copied.map(byArticle::get).orElse(null);
     if (found == null) {
-      found = nearest(weighed, keys, report.day());
+      Map<Integer, Double> shared = new HashMap<>();
+      share(wordKeys, weighed.words(), byWord, shared);
+      share(nameKeys, weighed.names(), byName, shared);
+      found = nearest(weighed, shared, report.day());
     }
     if (found == null) {
       found = subjects.size();
@@ -54,22 +59,45 @@ final class Subjects {
     Subject subject = subjects.get(found);
     subject.add(report, weighed);
     byArticle.put(report.article().id(), found);
-    for (String key : keys) {
-      byTerm.computeIfAbsent(key, k -> new TreeSet<>()).add(found);
-    }
+    remember(wordKeys, byWord, found);
+    remember(nameKeys, byName, found);
     return subject;
   }
 
-  private @Nullable Integer nearest(
-      Subject.Weighed weighed, List<String> keys, @Nullable LocalDate day) {
-    TreeSet<Integer> candidates = new TreeSet<>();
-    for (String key : keys) {
-      TreeSet<Integer> with = byTerm.get(key);
-      if (with != null) {
-        with.removeIf(i -> subjects.get(i).silence(day) > Likeness.OVER_DAYS);
-        candidates.addAll(with);
+  private Subject.Weighed weigh(Report report) {
+    Profile profile = Profile.of(report);
+    words.add(profile.words().keySet());
+    names.add(profile.names().keySet());
+    String title = report.article().title();
+    return new Subject.Weighed(
+        words.weigh(profile.words()),
+        names.weigh(profile.names()),
+        words.weigh(Words.of(title == null ? "" : title)));
+  }
+
+  /** Adds up the weights of the keys that a story shares. */
+  private static void share(
+      int[] keys, Vector vector, Map<Integer, List<Integer>> by, Map<Integer, Double> shared) {
+    for (int key : keys) {
+      List<Integer> with = by.getOrDefault(key, List.of());
+      for (Integer story : with.subList(Math.max(0, with.size() - LATEST), with.size())) {
+        shared.merge(story, vector.weight(key), Double::sum);
       }
     }
+  }
+
+  private @Nullable Integer nearest(
+      Subject.Weighed weighed, Map<Integer, Double> shared, @Nullable LocalDate day) {
+    List<Integer> candidates =
+        shared.entrySet().stream()
+            .filter(e -> subjects.get(e.getKey()).silence(day) <= Likeness.OVER_DAYS)
+            .sorted(
+                Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(COMPARED)
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
     @Nullable Integer nearest = null;
     double best = Likeness.SAME;
     for (Integer candidate : candidates) {
@@ -83,18 +111,15 @@ final class Subjects {
     return nearest;
   }
 
-  private static List<String> keys(Subject.Weighed weighed) {
-    return Stream.of(weighed.words(), weighed.names())
-        .flatMap(
-            v ->
-                v.weights().entrySet().stream()
-                    .sorted(
-                        Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                            .thenComparing(Map.Entry.comparingByKey()))
-                    .limit(KEYS)
-                    .map(Map.Entry::getKey))
-        .distinct()
-        .toList();
+  /** A story stands in a word's list where it last had the word, or near it. */
+  private static void remember(int[] keys, Map<Integer, List<Integer>> by, Integer story) {
+    for (int key : keys) {
+      List<Integer> with = by.computeIfAbsent(key, k -> new ArrayList<>());
+      int tail = Math.max(0, with.size() - LATEST / 2);
+      if (!with.subList(tail, with.size()).contains(story)) {
+        with.add(story);
+      }
+    }
   }
 
   List<Subject> all() {

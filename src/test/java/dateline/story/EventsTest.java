@@ -313,4 +313,109 @@ class EventsTest {
     assertThat(ties.get(0).seen()).hasToString("2024-05-06");
     assertThat(ties.get(0).last()).hasToString("2024-06-07");
   }
+
+  @Test
+  void aRejectedAccusationIsNoAnswerToARequest() {
+    Papers.Draft charge =
+        claim().type("ACCUSE").actor(ALBA).recipient(BORLAND).says("Alba [accused] Borland.");
+    Papers.Draft call =
+        claim()
+            .type("REQUEST")
+            .actor(ALBA)
+            .recipient(BORLAND)
+            .says("Alba [urged] Borland to talk.");
+    Papers.Draft reply =
+        claim()
+            .kind(Finding.Kind.STATEMENT)
+            .type("reject")
+            .actor(BORLAND)
+            .content("the accusation")
+            .says("Borland [rejected] the accusation.");
+    List<Event> events = events(report("a1", "2024-05-06", "Mail", charge, call, reply));
+    assertThat(events.get(0).answers()).hasSize(1);
+    assertThat(events.get(1).answers()).isEmpty();
+  }
+
+  @Test
+  void aCorrectionTakesBackWhatItsPublisherReported() {
+    Event event =
+        events(
+                report("a1", "2024-05-06", "Mail", shelling()),
+                report(
+                    "a2",
+                    "2024-05-08",
+                    "Mail",
+                    null,
+                    "Correction: harbour of Oldtown",
+                    "The Mail retracted its report that Borland shelled the harbour of Oldtown in"
+                        + " the north of Alba on Sunday."))
+            .get(0);
+    assertThat(event.answers())
+        .extracting(a -> a.kind() + " by " + a.by() + " in " + a.answering())
+        .containsExactly("RETRACTION by Mail in a2");
+    assertThat(event.standing().state()).isEqualTo(Standing.State.RETRACTED);
+  }
+
+  @Test
+  void aCorrectionLeavesWhatOthersSaw() {
+    Event event =
+        events(
+                report("a1", "2024-05-06", "Mail", shelling()),
+                report(
+                    "a2",
+                    "2024-05-07",
+                    "Globe",
+                    shelling().says("Our man saw how Borland [shelled] Oldtown's harbour.")),
+                report(
+                    "a3",
+                    "2024-05-08",
+                    "Mail",
+                    null,
+                    "Correction: harbour of Oldtown",
+                    "The Mail retracted its report that Borland shelled the harbour of Oldtown in"
+                        + " the north of Alba on Sunday."))
+            .get(0);
+    assertThat(event.standing().state()).isNotEqualTo(Standing.State.RETRACTED);
+  }
+
+  @Test
+  void whatAPublisherIsCitedForIsItsLineHoweverTheSourceWasRead() {
+    Event event =
+        only(
+            report("a1", "2024-05-06", "Oldtown Mail", shelling().in(OLDTOWN)),
+            report(
+                "a2",
+                "2024-05-06",
+                "Globe",
+                shelling()
+                    .in(OLDTOWN)
+                    .sources(source("Oldtown Mail", Source.Kind.PERSON))
+                    .says("Guns of Borland [shelled] Oldtown, the Oldtown Mail reported.")));
+    assertThat(event.testimonies()).extracting(Testimony::line).containsOnly("Oldtown Mail");
+    assertThat(event.standing().witnesses()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsToHappenIsOneEventWithWhatHappened() {
+    Papers.Draft plan =
+        claim()
+            .type("CONSULT")
+            .actor(ALBA)
+            .recipient(BORLAND)
+            .on("2024-05-08")
+            .status(Status.PLANNED)
+            .says("Alba and Borland will [meet] on Wednesday.");
+    Papers.Draft done =
+        claim()
+            .type("CONSULT")
+            .actor(ALBA)
+            .recipient(BORLAND)
+            .on("2024-05-08")
+            .says("Alba and Borland [met] on Wednesday.");
+    Event event =
+        only(report("a1", "2024-05-06", "Mail", plan), report("a2", "2024-05-08", "Globe", done));
+    assertThat(event.testimonies())
+        .extracting(Testimony::stance)
+        .containsExactly(Stance.OPEN, Stance.FOR);
+  }
 }

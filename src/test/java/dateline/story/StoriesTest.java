@@ -2,7 +2,6 @@ package dateline.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.table.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -122,13 +121,5 @@ class StoriesTest {
         Chronicler.of(List.of(flood("a1", "2024-05-08", "Mail", null), next(), aside));
     assertThat(chronicle.stories()).hasSize(1);
     assertThat(chronicle.stories().get(0).title()).isNotEqualTo("Letters");
-  }
-
-  @Test
-  void theTableOfWordsIsSortedAndCountsNoMoreThanAllArticles() {
-    List<Table.Row> rows = Table.resource("/dateline/story/words.tsv").rows();
-    int all = Integer.parseInt(rows.get(0).get("articles"));
-    assertThat(rows.stream().map(r -> r.get("word")).toList()).isSorted().doesNotHaveDuplicates();
-    assertThat(rows).allMatch(r -> Integer.parseInt(r.get("articles")) <= all);
   }
 }
