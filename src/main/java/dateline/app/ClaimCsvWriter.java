@@ -2,12 +2,7 @@ package dateline.app;
 
 import dateline.claim.Claim;
 import dateline.store.Heading;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,13 +82,7 @@ final class ClaimCsvWriter implements ClaimWriter {
   }
 
   private void row(List<String> cells) {
-    StringWriter line = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(line)) {
-      csv.writeRecord(cells);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string can be written to", e);
-    }
-    out.print(line);
+    out.print(Csv.row(cells));
   }
 
   private static List<String> cells(Heading heading, Claim claim) {
@@ -165,13 +154,7 @@ final class ClaimCsvWriter implements ClaimWriter {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  /** Text that no spreadsheet runs: a quotation mark before what would begin a formula. */
   private static String text(@Nullable String text) {
-    if (text == null) {
-      return "";
-    }
-    String plain = Plain.text(text);
-    boolean formula = !plain.isEmpty() && "=+-@\t\r\n".indexOf(plain.charAt(0)) >= 0;
-    return formula ? "'" + plain : plain;
+    return Csv.text(text);
   }
 }

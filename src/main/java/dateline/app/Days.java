@@ -49,6 +49,11 @@ final class Days {
     }
   }
 
+  /** Days from one to the other, both included. */
+  static String between(LocalDate from, LocalDate to) {
+    return closed(from.toString(), to.toString());
+  }
+
   private static String end(@Nullable String iso) {
     return iso == null ? "" : iso.length() < DAY_LENGTH ? iso : day(iso.substring(0, DAY_LENGTH));
   }

@@ -32,6 +32,8 @@ import picocli.CommandLine.ParameterException;
       ReadCommand.class,
       ExplainCommand.class,
       ClaimsCommand.class,
+      StoriesCommand.class,
+      EventsCommand.class,
       ArticlesCommand.class,
       RebuildCommand.class,
       EvalCommand.class,

@@ -40,7 +40,7 @@ final class Words {
     return (actors.isEmpty() ? "nobody named" : actors) + " → " + recipients;
   }
 
-  private static String count(@Nullable Double value, @Nullable String bound) {
+  static String count(@Nullable Double value, @Nullable String bound) {
     String number = Figures.grouped(value);
     if (bound == null || bound.equals("exactly")) {
       return number.isEmpty() ? "a number not given" : number;

@@ -5,7 +5,6 @@ import dateline.claim.Coder;
 import dateline.read.Article;
 import dateline.read.Capture;
 import dateline.read.Hints;
-import dateline.read.Published;
 import dateline.read.Reader;
 import dateline.story.Report;
 import dateline.table.Table;
@@ -14,7 +13,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,12 +57,9 @@ record Corpus(
     Map<String, Page> pages = new LinkedHashMap<>();
     for (Table.Row row : table(folder, "articles.tsv")) {
       String name = row.get("page");
-      LocalDate day = LocalDate.parse(row.get("published").substring(0, 10));
       byte[] bytes = Files.readAllBytes(folder.resolve("pages").resolve(name));
-      Article article =
-          new Reader().read(new Capture(name, bytes), new Hints(day, row.get("publisher"))).get(0);
-      Article timed = at(article, new Published(day, row.get("published"), "given"));
-      Report report = new Report(timed, coder.claims(timed));
+      Article article = new Reader().read(new Capture(name, bytes), new Hints(null, null)).get(0);
+      Report report = new Report(article, coder.claims(article));
       pages.put(name, new Page(report, row.get("story"), row.get("origin")));
     }
     List<Mention> mentions = new ArrayList<>();
@@ -117,26 +112,6 @@ record Corpus(
     }
     int end = start + row.get("words").length();
     return Optional.of(new Mention(row.get(event), kind, row.get("page"), start, end));
-  }
-
-  /** With the clock time, which a hint does not give. */
-  private static Article at(Article a, Published published) {
-    return new Article(
-        a.id(),
-        a.capture(),
-        a.digest(),
-        a.ordinal(),
-        a.title(),
-        a.authors(),
-        a.publisher(),
-        published,
-        a.dateline(),
-        a.language(),
-        a.url(),
-        a.agencies(),
-        a.kind(),
-        a.blocks(),
-        a.text());
   }
 
   static byte[] bytes(String text) {

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -196,6 +197,15 @@ public final class Store implements AutoCloseable {
   /** Gives the claims whose id begins so. */
   public void claim(String id, BiConsumer<Heading, Claim> reader) {
     query(Query.byId(id), reader);
+  }
+
+  /** Gives every article with its claims; one that several captures hold counts once. */
+  public void coded(Consumer<Coded> reader) {
+    try {
+      new CodedReading(connection).each(reader);
+    } catch (SQLException e) {
+      throw Database.explained(file, e);
+    }
   }
 
   private void query(Query query, BiConsumer<Heading, Claim> reader) {

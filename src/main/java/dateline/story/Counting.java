@@ -15,7 +15,7 @@ final class Counting {
   private static final double MIXED_GROWTH = 2;
 
   /** Most figures of one sort in one story count the same. */
-  private static final double ONE_STORY = 2;
+  private static final double ONE_STORY = 2.5;
 
   /** Two counts further apart than this, by different sources, are at odds. */
   private static final double AT_ODDS = 1.25;

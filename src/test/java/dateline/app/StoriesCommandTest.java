@@ -1,0 +1,151 @@
+package dateline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.store.Samples;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code dateline stories} and {@code dateline events} on a store of made claims. */
+class StoriesCommandTest {
+
+  private static final String FIRST =
+      """
+      Mayor opens the harbour in Port Alder
+
+      The mayor opened the harbour in Port Alder on Monday, and she said that it would stay open \
+      to ships from every country that pays its dues.
+
+      Officials said that many people had come to see the harbour, more than in any year before.
+      """;
+
+  private static final String SECOND =
+      """
+      Port Alder has its harbour back
+
+      The harbour of Port Alder is open to ships again, as the mayor of Port Alder promised it \
+      would be, and many people came to see it on Monday.
+      """;
+
+  private static final String OTHER =
+      """
+      Frost harms the vineyards of Valdoria
+
+      Frost in the night harmed most of the vineyards in the hills of Valdoria, and growers fear \
+      that there will be little wine this year.
+      """;
+
+  @TempDir Path folder = Path.of("");
+  private String store = "";
+
+  @BeforeEach
+  void readPages() throws IOException {
+    store = folder.resolve("news.db").toString();
+    page("one.txt", FIRST, "2023-08-04", "The Alder Post");
+    page("two.txt", SECOND, "2023-08-05", "The Morning Mail");
+    page("three.txt", OTHER, "2023-08-05", "The Morning Mail");
+  }
+
+  private void page(String name, String text, String day, String publisher) throws IOException {
+    Path page = folder.resolve(name);
+    Files.writeString(page, text);
+    run("read", page.toString(), "--date", day, "--publisher", publisher, "--into", store);
+  }
+
+  private record Ran(int code, String out, String err) {}
+
+  private static Ran run(String... words) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Terminal terminal =
+        new Terminal(InputStream.nullInputStream(), stream(out), stream(err), false, false, 90);
+    int code = new Main(terminal, () -> Samples::claims).execute(words);
+    return new Ran(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void storiesStandWithTheirArticlesAndOrigins() {
+    Ran ran = run("stories", store);
+
+    assertThat(ran.code()).isEqualTo(Exit.OK);
+    assertThat(ran.out())
+        .contains("4–5 August 2023 · 2 articles · 2 publishers · 2 origins")
+        .contains("Frost harms the vineyards of Valdoria")
+        .contains("5 August 2023 · 1 article · 1 publisher · 1 origin");
+  }
+
+  @Test
+  void anEventShowsWhoSaysSoAndHowItStands() {
+    Ran ran = run("events", store, "--type", "CONSULT");
+
+    assertThat(ran.out())
+        .contains("CONSULT visit       Ada Lind (XAL GOV) → Borland (XBO GOV)")
+        .contains("in Port Alder, XAL · 3 August 2023")
+        .contains("unconfirmed since 4 August 2023")
+        .contains("1 origin: Alder News Agency #ve");
+  }
+
+  @Test
+  void oneLineAnEventWithItsClaims() {
+    Ran ran = run("events", store, "--kind", "figure", "--as", "jsonl");
+
+    assertThat(ran.out().lines())
+        .isNotEmpty()
+        .allMatch(l -> l.startsWith("{\"id\":\"vf") && l.contains("\"standing\":{\"state\":"));
+  }
+
+  @Test
+  void oneRowAnEvent() {
+    Ran ran = run("events", store, "--as", "csv");
+
+    assertThat(ran.out().lines().findFirst())
+        .hasValueSatisfying(h -> assertThat(h).contains("standing,since,origins"));
+    assertThat(ran.out().lines().filter(l -> l.contains("Ada Lind"))).isNotEmpty();
+  }
+
+  @Test
+  void storiesAsLinesNameTheirEvents() {
+    String first = run("stories", store, "--as", "jsonl").out().lines().findFirst().orElse("");
+
+    assertThat(first).contains("\"publishers\":[\"The Alder Post\",\"The Morning Mail\"]");
+    assertThat(first).contains("\"events\":[\"ve");
+  }
+
+  @Test
+  void filtersKeepTheStoriesThatHaveSuchAnEvent() {
+    assertThat(run("stories", store, "--actor", "Borland").code()).isEqualTo(Exit.OK);
+    Ran none = run("stories", store, "--standing", "retracted");
+    assertThat(none.code()).isEqualTo(Exit.NOTHING);
+    assertThat(none.err()).contains("no stories in");
+  }
+
+  @Test
+  void aDyadHoldsInBothDirections() {
+    String there = run("events", store, "--dyad", "XAL,XBO", "--as", "csv").out();
+    String back = run("events", store, "--dyad", "XBO,XAL", "--as", "csv").out();
+
+    assertThat(there.lines().count()).isGreaterThan(1);
+    assertThat(back).isEqualTo(there);
+  }
+
+  @Test
+  void aWrongKindIsSaidInOneLine() {
+    Ran ran = run("events", store, "--kind", "thing");
+
+    assertThat(ran.code()).isEqualTo(Exit.USAGE);
+    assertThat(ran.err().lines().count()).isEqualTo(1);
+  }
+}
