@@ -5,10 +5,9 @@ import dateline.parse.Sentence;
 import dateline.parse.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +23,24 @@ final class Describer {
   private static final Pattern MEMBERS =
       Pattern.compile("\\b(\\d{1,3})(-(?:member|nation|country|state|strong))?\\b");
 
+  /** Classes of people who hold an office that the tables may know. */
+  private static final Set<String> HOLDERS = Set.of("leader", "official", "military");
+
+  /** Sorts that, with nothing to say whose they are and nobody met before, are nobody. */
+  private static final Set<String> EMPTY = Set.of("state", "organization");
+
   private final ActorBase base;
   private final Nouns nouns;
+  private final Owners owners;
+  private final Introductions introductions;
+  private final Described described;
 
-  Describer(ActorBase base, Nouns nouns) {
+  Describer(ActorBase base, Nouns nouns, Grammar grammar) {
     this.base = base;
     this.nouns = nouns;
+    this.owners = new Owners(base, grammar);
+    this.introductions = new Introductions(grammar);
+    this.described = new Described(grammar);
   }
 
   void describe(Sentence sentence, @Nullable LocalDate day, Cast cast) {
@@ -39,7 +50,11 @@ final class Describer {
           && !modifies(sentence, token)
           && !partOfLonger(sentence, token)
           && !isPartOfName(sentence, token, cast)) {
-        describe(sentence, token, found.get(), day, cast);
+        Nouns.Noun kind = found.get().noun();
+        int first = Description.left(sentence, token, found.get().first());
+        Optional<Draft> owner = owners.of(sentence, token, kind, first, cast);
+        Description description = new Description(sentence, token, kind, first, owner);
+        meant(description, day, cast).ifPresent(m -> add(description, m, cast));
       }
     }
   }
@@ -81,380 +96,144 @@ final class Describer {
     return longer.isPresent() && longer.get().first() <= token.index();
   }
 
-  private void describe(
-      Sentence sentence, Token noun, Nouns.Found found, @Nullable LocalDate day, Cast cast) {
-    int first = left(sentence, noun, found.first());
-    Nouns.Noun kind = found.noun();
-    Optional<Draft> owner = owner(sentence, noun, first, cast);
-    boolean plural = noun.has("Number=Plur") || noun.xpos().endsWith("S");
-    Optional<Draft> named = named(sentence, noun, kind, plural, cast);
-    String country = owner.map(d -> d.figure().country()).orElse(null);
-    String sector =
-        !kind.sector().isEmpty() ? kind.sector() : owner.map(d -> d.figure().sector()).orElse(null);
-    String text = sentence.text(first, noun.index());
-    if (named.isPresent()) {
-      Figure figure = named.get().figure();
-      figure.learn(
-          country, sector, kind.type(), kind.gender(), "called \"" + text + "\" in the text");
-      add(sentence, first, noun, text, figure, "the words beside a name", cast);
-      return;
-    }
-    List<Figure> examples = examples(sentence, noun, cast);
-    if (!examples.isEmpty()) {
-      add(sentence, first, noun, text, Figure.of(examples), "the examples that follow", cast);
-      return;
-    }
-    Optional<Figure> members = members(text, kind, cast);
-    if (members.isPresent()) {
-      add(sentence, first, noun, text, members.get(), "its number of members", cast);
-      return;
-    }
-    if (owner.isEmpty() || isPronoun(sentence, owner.get())) {
-      boolean definite =
-          sentence
-              .child(noun, "det")
-              .filter(d -> d.has("Definite=Def") || d.has("PronType=Dem"))
-              .isPresent();
-      Optional<Figure> before =
-          definite ? Recall.of(kind, plural, sentence, noun, cast) : Optional.empty();
-      if (before.isPresent()) {
-        if (kind.isPerson() && !plural) {
-          before.get().learn(null, kind.sector(), kind.type(), kind.gender(), "");
-        }
-        add(
-            sentence,
-            first,
-            noun,
-            text,
-            before.get(),
-            "points back by its class, " + kind.type(),
-            cast);
-        return;
-      }
-      if (kind.sort().equals("state")
-          || kind.type().equals("side")
-          || kind.sector().isEmpty()
-          || kind.sort().equals("organization")) {
-        return;
-      }
-    }
-    if (country != null
-        && day != null
-        && kind.isPerson()
-        && !plural
-        && kind.type().matches("leader|official|military")) {
-      Optional<Entry> holder = base.holder(country, kind.text(), day);
-      if (holder.isPresent() && definite(sentence, noun)) {
-        Figure figure = cast.known(holder.get().asOf(day), holder.get().gender());
-        figure.learn(null, null, kind.type(), "", "");
-        add(sentence, first, noun, text, figure, "held the office on " + day, cast);
-        return;
-      }
-    }
-    if (country != null && kind.isPerson() && !plural && definite(sentence, noun)) {
-      Optional<Figure> before =
-          Recall.compatriot(kind, country, sentence.number(), noun.index(), cast);
-      if (before.isPresent()) {
-        add(sentence, first, noun, text, before.get(), "a " + country + " spoken of before", cast);
-        return;
-      }
-    }
-    List<Draft> owners = joinedOwners(sentence, noun, first, cast);
-    if (plural && owners.size() > 1) {
-      List<Figure> several = new ArrayList<>();
-      for (Draft one : owners) {
-        several.add(
-            figure(
-                sentence,
-                noun,
-                kind,
-                Optional.of(one),
-                one.figure().country(),
-                sector,
-                true,
-                one.text() + " " + noun.text(),
-                cast));
-      }
-      add(sentence, first, noun, text, Figure.of(several), "descriptions.tsv:" + kind.line(), cast);
-      return;
-    }
-    add(
-        sentence,
-        first,
-        noun,
-        text,
-        figure(sentence, noun, kind, owner, country, sector, plural, text, cast),
-        "descriptions.tsv:" + kind.line(),
-        cast);
+  /** Whom a description means, and why. */
+  private record Meant(Figure figure, String basis) {}
+
+  private Optional<Meant> meant(Description description, @Nullable LocalDate day, Cast cast) {
+    return named(description, cast)
+        .or(() -> examples(description, cast))
+        .or(() -> members(description, cast).map(f -> new Meant(f, "its number of members")))
+        .or(() -> recalled(description, cast))
+        .or(() -> holder(description, day, cast))
+        .or(() -> compatriot(description, cast))
+        .or(() -> several(description, cast))
+        .or(() -> somebody(description, cast));
   }
 
-  /** The named one whom the words introduce; several officials of a body are not the body. */
-  private static Optional<Draft> named(
-      Sentence sentence, Token noun, Nouns.Noun kind, boolean plural, Cast cast) {
-    if (!kind.isPerson()) {
-      return namedOrganization(sentence, noun, kind, cast);
-    }
-    return plural ? Optional.empty() : namedBeside(sentence, noun, Actor.Kind.PERSON, cast);
+  private Optional<Meant> named(Description description, Cast cast) {
+    Nouns.Noun kind = description.kind();
+    return introductions
+        .named(description, cast)
+        .map(
+            draft -> {
+              draft
+                  .figure()
+                  .learn(
+                      description.country(),
+                      description.sector(),
+                      kind.type(),
+                      kind.gender(),
+                      "called \"" + description.text() + "\" in the text");
+              return new Meant(draft.figure(), "the words beside a name");
+            });
   }
 
-  private static boolean definite(Sentence sentence, Token noun) {
-    return sentence.child(noun, "det").filter(d -> d.lemma().equalsIgnoreCase("the")).isPresent()
-        || sentence.child(noun, "nmod:poss").isPresent();
+  private Optional<Meant> examples(Description description, Cast cast) {
+    List<Figure> examples = introductions.examples(description, cast);
+    return examples.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Meant(Figure.of(examples), "the examples that follow"));
   }
 
-  private Figure figure(
-      Sentence sentence,
-      Token noun,
-      Nouns.Noun kind,
-      Optional<Draft> owner,
-      @Nullable String country,
-      @Nullable String sector,
-      boolean plural,
-      String text,
-      Cast cast) {
-    if (owner.isPresent() && !kind.isPerson()) {
-      Figure of = owner.get().figure();
-      boolean state = of.kind() == Actor.Kind.STATE;
-      if (state && kind.type().equals("state")) {
-        return of;
-      }
-      if (state && country != null && sector != null) {
-        String label =
-            kind.type().equals("government")
-                ? Spelling.slug(kind.text())
-                : sector.toLowerCase(Locale.ROOT);
-        boolean whole =
-            kind.text()
-                .matches(
-                    "government|administration|authority|authorities|regime|state|leadership|cabinet|side|republic|kingdom");
-        if (whole) {
-          return of;
-        }
-        String own = kind.type().equals("government") ? kind.text() : kind.type();
-        String name =
-            kind.sort().equals("institution")
-                ? of.name() + " " + own
-                : whole(sentence, noun, owner.get(), text);
-        Figure figure =
-            cast.named(
-                country + "-" + label,
-                name,
-                kind.sort().equals("outlet")
-                    ? Actor.Kind.OUTLET
-                    : kind.sort().equals("group") ? Actor.Kind.GROUP : Actor.Kind.INSTITUTION);
-        figure.learn(country, sector, kind.type(), kind.gender(), "\"" + text + "\" in the text");
-        figure.manyOf(plural);
-        return figure;
-      }
-      if (of.kind() == Actor.Kind.GROUP && kind.sort().equals("group")) {
-        return of;
-      }
+  private static Optional<Meant> recalled(Description description, Cast cast) {
+    if (!description.isBare() || !description.hasArticle()) {
+      return Optional.empty();
     }
-    if (owner.isPresent()
-        && owner.get().figure().kind() == Actor.Kind.GROUP
-        && kind.type().matches("militant|armed group|military")) {
-      return owner.get().figure();
+    Nouns.Noun kind = description.kind();
+    Optional<Figure> before =
+        Recall.of(kind, description.isPlural(), description.sentence(), description.noun(), cast);
+    if (kind.isPerson() && !description.isPlural()) {
+      before.ifPresent(f -> f.learn(null, kind.sector(), kind.type(), kind.gender(), ""));
     }
-    String bare = bare(sentence, noun, text);
-    String id =
-        "described-"
-            + (country == null ? "" : country + "-")
-            + Spelling.slug(plural ? bare : sentence.number() + "-" + bare);
-    Figure figure =
-        cast.named(
-            id, bare, kind.sort().equals("outlet") ? Actor.Kind.OUTLET : Actor.Kind.DESCRIBED);
-    figure.learn(country, sector, kind.type(), kind.gender(), "\"" + text + "\" in the text");
-    if (kind.isPerson() && !plural) {
-      figure.learn(null, null, "one person", "", "");
-    }
-    figure.manyOf(plural);
-    return figure;
+    return before.map(f -> new Meant(f, "points back by its class, " + kind.type()));
   }
 
-  /** The description with the words that say whose it is: "media outlets in Peru". */
-  private static String whole(Sentence sentence, Token noun, Draft owner, String text) {
-    return owner.first() > noun.index()
-        ? bare(sentence, noun, text)
-            + sentence.text(noun.index(), owner.last()).substring(noun.text().length())
-        : bare(sentence, noun, text);
-  }
-
-  /** The description without its determiner and possessor. */
-  private static String bare(Sentence sentence, Token noun, String text) {
-    for (Token child : sentence.children(noun, "det", "nmod:poss")) {
-      if (child.is("det")
-          && text.toLowerCase(Locale.ROOT)
-              .startsWith(child.text().toLowerCase(Locale.ROOT) + " ")) {
-        return text.substring(child.text().length() + 1);
-      }
+  /** "The French president": whoever held the office on the day. */
+  private Optional<Meant> holder(Description description, @Nullable LocalDate day, Cast cast) {
+    Nouns.Noun kind = description.kind();
+    String country = description.country();
+    boolean office = isOnePerson(description) && HOLDERS.contains(kind.type());
+    if (country == null || day == null || !office || !description.isDefinite()) {
+      return Optional.empty();
     }
-    return text;
+    return base.holder(country, kind.text(), day)
+        .map(
+            entry -> {
+              Figure figure = cast.known(entry.asOf(day), entry.gender());
+              figure.learn(null, null, kind.type(), "", "");
+              return new Meant(figure, "held the office on " + day);
+            });
   }
 
-  private static void add(
-      Sentence sentence,
-      int first,
-      Token noun,
-      String text,
-      Figure figure,
-      String basis,
-      Cast cast) {
+  private static boolean isOnePerson(Description description) {
+    return description.kind().isPerson() && !description.isPlural();
+  }
+
+  private static Optional<Meant> compatriot(Description description, Cast cast) {
+    String country = description.country();
+    if (country == null || !isOnePerson(description) || !description.isDefinite()) {
+      return Optional.empty();
+    }
+    return Recall.compatriot(
+            description.kind(),
+            country,
+            description.sentence().number(),
+            description.noun().index(),
+            cast)
+        .map(f -> new Meant(f, "a " + country + " spoken of before"));
+  }
+
+  private Optional<Meant> several(Description description, Cast cast) {
+    List<Draft> joined = description.isPlural() ? Owners.joined(description, cast) : List.of();
+    if (joined.size() < 2) {
+      return Optional.empty();
+    }
+    List<Figure> figures = new ArrayList<>();
+    for (Draft owner : joined) {
+      figures.add(described.of(description, Optional.of(owner), cast));
+    }
+    return Optional.of(new Meant(Figure.of(figures), line(description)));
+  }
+
+  private Optional<Meant> somebody(Description description, Cast cast) {
+    Nouns.Noun kind = description.kind();
+    boolean nobody =
+        description.isBare()
+            && (EMPTY.contains(kind.sort())
+                || kind.type().equals("side")
+                || kind.sector().isEmpty());
+    return nobody
+        ? Optional.empty()
+        : Optional.of(
+            new Meant(described.of(description, description.owner(), cast), line(description)));
+  }
+
+  private static String line(Description description) {
+    return "descriptions.tsv:" + description.kind().line();
+  }
+
+  private static void add(Description description, Meant meant, Cast cast) {
+    Token noun = description.noun();
     cast.add(
         new Draft(
-            sentence.number(),
-            first,
+            description.sentence().number(),
+            description.first(),
             noun.index(),
             noun.index(),
-            text,
+            description.text(),
             Mention.Form.DESCRIPTION,
-            figure,
-            Spans.role(sentence, noun),
-            basis));
-  }
-
-  /** Where the noun phrase begins: its determiners, adjectives, compounds and possessor. */
-  private static int left(Sentence sentence, Token noun, int first) {
-    int left = first;
-    for (Token child : sentence.children(noun, "det", "amod", "compound", "nmod:poss", "nummod")) {
-      List<Token> below = sentence.subtree(child);
-      int start = below.get(0).index();
-      if (start < left && below.get(below.size() - 1).index() < noun.index()) {
-        left = start;
-      }
-    }
-    return left;
-  }
-
-  /** Who the description belongs to: "Syrian", "Iran's", "of the Revolutionary Guards". */
-  private Optional<Draft> owner(Sentence sentence, Token noun, int first, Cast cast) {
-    List<Draft> owners = new ArrayList<>();
-    for (Token child : sentence.children(noun, "amod", "compound", "nmod:poss", "nmod", "flat")) {
-      boolean before = child.index() < noun.index();
-      String preposition =
-          sentence.child(child, "case").map(c -> c.lemma().toLowerCase(Locale.ROOT)).orElse("");
-      if (before || preposition.matches("of|in|from|for|at|within|with|to")) {
-        if (!before
-            && preposition.matches("with|to|at")
-            && !sentence
-                .token(noun.index())
-                .lemma()
-                .matches("envoy|ambassador|representative|delegate|adviser|advisor")) {
-          continue;
-        }
-        cast.headedBy(sentence.number(), child.index())
-            .or(() -> cast.holding(sentence.number(), child.index()))
-            .filter(d -> !d.figure().isPerson() && d.figure().country() != null)
-            .ifPresent(owners::add);
-      }
-    }
-    for (Draft draft : cast.in(sentence.number())) {
-      boolean inside = draft.first() >= first && draft.last() < noun.index();
-      if (inside && !draft.figure().isPerson() && draft.figure().country() != null) {
-        owners.add(draft);
-      }
-    }
-    return owners.stream()
-        .min(
-            Comparator.comparingInt((Draft d) -> d.figure().kind() == Actor.Kind.STATE ? 1 : 0)
-                .thenComparingInt(d -> Math.abs(d.head() - noun.index())));
-  }
-
-  /** "Russian and Ukrainian forces": each has its own. */
-  private static List<Draft> joinedOwners(Sentence sentence, Token noun, int first, Cast cast) {
-    List<Draft> owners = new ArrayList<>();
-    for (Draft draft : cast.in(sentence.number())) {
-      boolean inside =
-          draft.first() >= first
-              && draft.last() < noun.index()
-              && draft.form() == Mention.Form.MODIFIER
-              && draft.figure().country() != null;
-      if (inside) {
-        owners.add(draft);
-      }
-    }
-    boolean joined =
-        owners.size() > 1
-            && sentence.tokens().subList(owners.get(0).last(), noun.index()).stream()
-                .anyMatch(t -> t.upos().equals("CCONJ"));
-    return joined ? owners : List.of();
-  }
-
-  private static boolean isPronoun(Sentence sentence, Draft draft) {
-    return sentence.token(draft.head()).upos().equals("PRON");
-  }
-
-  /** The named one whom the noun introduces: right beside it, or by apposition. */
-  private static Optional<Draft> namedBeside(
-      Sentence sentence, Token noun, Actor.Kind kind, Cast cast) {
-    for (Draft draft : cast.in(sentence.number())) {
-      if (draft.figure().kind() != kind || draft.form() != Mention.Form.NAME) {
-        continue;
-      }
-      Token head = sentence.token(draft.head());
-      boolean adjacent = draft.first() == noun.index() + 1;
-      boolean below =
-          (head.head() == noun.index() && head.isAny("appos", "flat", "compound", "nmod:desc"))
-              || (head.is("appos")
-                  && head.index() > noun.index()
-                  && sentence.dominates(noun, head));
-      boolean above =
-          noun.head() == head.index() && noun.isAny("appos", "compound", "flat", "nmod:desc");
-      boolean copula =
-          head.head() == noun.index()
-              && head.is("nsubj")
-              && sentence.child(noun, "cop").isPresent();
-      if (adjacent || below || above || copula) {
-        return Optional.of(draft);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Draft> namedOrganization(
-      Sentence sentence, Token noun, Nouns.Noun kind, Cast cast) {
-    Actor.Kind wanted =
-        switch (kind.sort()) {
-          case "group" -> Actor.Kind.GROUP;
-          case "outlet" -> Actor.Kind.OUTLET;
-          default -> Actor.Kind.ORGANIZATION;
-        };
-    Optional<Draft> beside = namedBeside(sentence, noun, wanted, cast);
-    if (beside.isPresent() || wanted == Actor.Kind.GROUP) {
-      return beside;
-    }
-    return cast.in(sentence.number()).stream()
-        .filter(d -> d.figure().kind() == wanted && wanted == Actor.Kind.OUTLET)
-        .filter(d -> sentence.token(d.head()).head() == noun.index() && d.last() < noun.index())
-        .findFirst();
-  }
-
-  /** "countries such as Hungary or the Czech Republic". */
-  private static List<Figure> examples(Sentence sentence, Token noun, Cast cast) {
-    for (Token child : sentence.children(noun, "nmod")) {
-      boolean such =
-          sentence.children(child, "case").stream()
-              .anyMatch(
-                  c ->
-                      c.lemma().equals("such")
-                          || c.lemma().equals("like")
-                          || c.lemma().equals("including"));
-      if (such) {
-        List<Figure> figures = new ArrayList<>();
-        for (Token example : sentence.conjuncts(child)) {
-          cast.headedBy(sentence.number(), example.index()).ifPresent(d -> figures.add(d.figure()));
-        }
-        return figures;
-      }
-    }
-    return List.of();
+            meant.figure(),
+            Spans.role(description.sentence(), noun),
+            meant.basis()));
   }
 
   /** "the 27 countries" where an organisation of 27 members was spoken of. */
-  private Optional<Figure> members(String phrase, Nouns.Noun kind, Cast cast) {
+  private Optional<Figure> members(Description description, Cast cast) {
+    Nouns.Noun kind = description.kind();
     if (!kind.sort().equals("state") && !kind.sort().equals("organization")) {
       return Optional.empty();
     }
-    Matcher count = MEMBERS.matcher(phrase);
+    Matcher count = MEMBERS.matcher(description.text());
     if (count.find()) {
       List<String> ids = base.withMembers(Integer.parseInt(count.group(1)));
       for (Draft draft : cast.drafts()) {

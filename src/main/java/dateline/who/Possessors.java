@@ -12,13 +12,20 @@ final class Possessors {
 
   private final ActorBase base;
   private final Nouns nouns;
+  private final Grammar grammar;
 
-  Possessors(ActorBase base, Nouns nouns) {
+  Possessors(ActorBase base, Nouns nouns, Grammar grammar) {
     this.base = base;
     this.nouns = nouns;
+    this.grammar = grammar;
   }
 
   void settle(Sentence sentence, Cast cast) {
+    for (Token noun : sentence.tokens()) {
+      if (grammar.is("state", noun.lemma())) {
+        country(sentence, noun, cast);
+      }
+    }
     for (Draft draft : cast.in(sentence.number())) {
       Token noun = sentence.token(draft.head());
       boolean bare =
@@ -33,6 +40,33 @@ final class Possessors {
             .ifPresent(country -> belong(sentence, noun, draft, country, cast));
       }
     }
+  }
+
+  /** "His country" is the state of whoever he is. */
+  private void country(Sentence sentence, Token noun, Cast cast) {
+    Optional<Token> pronoun =
+        sentence.child(noun, "nmod:poss").filter(t -> t.upos().equals("PRON"));
+    Optional<Actor> state =
+        pronoun
+            .flatMap(p -> cast.headedBy(sentence.number(), p.index()))
+            .map(d -> d.figure().country())
+            .flatMap(base::byId)
+            .filter(a -> a.kind() == Actor.Kind.STATE);
+    if (state.isEmpty() || cast.headedBy(sentence.number(), noun.index()).isPresent()) {
+      return;
+    }
+    int first = pronoun.get().index();
+    cast.add(
+        new Draft(
+            sentence.number(),
+            first,
+            noun.index(),
+            noun.index(),
+            sentence.text(first, noun.index()),
+            Mention.Form.DESCRIPTION,
+            cast.known(state.get(), ""),
+            Spans.role(sentence, noun),
+            "the country of " + pronoun.get().text()));
   }
 
   private void belong(Sentence sentence, Token noun, Draft draft, String country, Cast cast) {

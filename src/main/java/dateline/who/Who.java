@@ -35,13 +35,14 @@ public final class Who {
   public static Who open() {
     ActorBase base = ActorBase.open();
     Nouns nouns = Nouns.open();
+    Grammar grammar = Grammar.open();
     Capitals capitals =
         new Capitals(column("place_verbs.tsv", "lemma"), column("state_nouns.tsv", "lemma"));
     return new Who(
         base,
         new NameFinder(base, nouns, capitals, Genders.open()),
-        new Describer(base, nouns),
-        new Possessors(base, nouns));
+        new Describer(base, nouns, grammar),
+        new Possessors(base, nouns, grammar));
   }
 
   private static Set<String> column(String table, String column) {

@@ -1,0 +1,88 @@
+package dateline.who;
+
+import dateline.parse.Sentence;
+import dateline.parse.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A noun phrase that describes somebody: "senior Syrian officials".
+ *
+ * @param sentence where it stands
+ * @param noun its head
+ * @param kind what the table knows of the noun
+ * @param first where the phrase begins: its determiners, adjectives, compounds and possessor
+ * @param owner whose they are: "Syrian", "of the Revolutionary Guards"
+ */
+record Description(
+    Sentence sentence, Token noun, Nouns.Noun kind, int first, Optional<Draft> owner) {
+
+  String text() {
+    return sentence.text(first, noun.index());
+  }
+
+  boolean isPlural() {
+    return noun.has("Number=Plur") || noun.xpos().endsWith("S");
+  }
+
+  /** "The", "this": somebody whom the reader knows. */
+  boolean hasArticle() {
+    return sentence.children(noun, "det").stream()
+        .anyMatch(d -> d.has("Definite=Def") || d.has("PronType=Dem"));
+  }
+
+  /** The only one of their kind that the words can mean. */
+  boolean isDefinite() {
+    return hasArticle() || sentence.child(noun, "nmod:poss").isPresent();
+  }
+
+  /** Whether nothing says whose they are, but perhaps a pronoun. */
+  boolean isBare() {
+    return owner.isEmpty() || sentence.token(owner.get().head()).upos().equals("PRON");
+  }
+
+  @Nullable String country() {
+    return owner.map(d -> d.figure().country()).orElse(null);
+  }
+
+  @Nullable String sector() {
+    return kind.sector().isEmpty()
+        ? owner.map(d -> d.figure().sector()).orElse(null)
+        : kind.sector();
+  }
+
+  /** The phrase without its article. */
+  String bare() {
+    String text = text();
+    for (Token child : sentence.children(noun, "det")) {
+      String article = child.text().toLowerCase(Locale.ROOT) + " ";
+      if (text.toLowerCase(Locale.ROOT).startsWith(article)) {
+        return text.substring(article.length());
+      }
+    }
+    return text;
+  }
+
+  /** The phrase with the words that say whose it is: "media outlets in Peru". */
+  String whole() {
+    return owner
+        .filter(o -> o.first() > noun.index())
+        .map(o -> bare() + sentence.text(noun.index(), o.last()).substring(noun.text().length()))
+        .orElse(bare());
+  }
+
+  /** Where the phrase of a noun begins. */
+  static int left(Sentence sentence, Token noun, int first) {
+    int left = first;
+    for (Token child : sentence.children(noun, "det", "amod", "compound", "nmod:poss", "nummod")) {
+      List<Token> below = sentence.subtree(child);
+      int start = below.get(0).index();
+      if (start < left && below.get(below.size() - 1).index() < noun.index()) {
+        left = start;
+      }
+    }
+    return left;
+  }
+}
