@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether something is told as history: by its date, by tense, and by where in the story it stands
- * when nobody is cited for it.
+ * Whether something is told as history: by its date, by tense, and by what stands before it when
+ * nobody is cited for it.
  */
 final class History {
 
@@ -22,12 +22,10 @@ final class History {
 
   private final Times times;
   private final @Nullable LocalDate day;
-  private final int sentences;
 
   History(ParsedArticle article, Times times) {
     this.times = times;
     this.day = article.article().date().map(Published::date).orElse(null);
-    this.sentences = article.sentences().size();
   }
 
   /** Why the predicate tells history, or empty where it tells news. */
@@ -55,7 +53,7 @@ final class History {
     boolean perfect =
         sentence.children(verb, "aux").stream()
             .anyMatch(a -> a.lemma().equals("have") && a.xpos().equals("VBD"));
-    if (perfect) {
+    if (perfect && !sourced) { // under "said" it is but the past of the past tense
       return Optional.of("past perfect");
     }
     if (longSince(sentence, verb)) {
@@ -70,11 +68,22 @@ final class History {
     if (relative && verb.xpos().equals("VBD")) {
       return Optional.of("an undated past clause beside a name");
     }
-    boolean late = sentence.number() * 5 >= sentences * 2 && sentences > 5;
-    if (late && past && !sourced && !plansOrStates(sentence, verb)) {
-      return Optional.of("past, undated and unsourced in the later part of the story");
+    if (past && !sourced && !plansOrStates(sentence, verb) && isAfterHistory(sentence)) {
+      return Optional.of("past and undated, behind a sentence dated long before the article");
     }
     return Optional.empty();
+  }
+
+  /** "In 2011 war broke out. Iran sent advisers.": an undated sentence goes on with a dated one. */
+  private boolean isAfterHistory(Sentence sentence) {
+    return day != null
+        && times.all().stream()
+            .filter(m -> m.sentence() == sentence.number() - 1)
+            .map(TimeMention::time)
+            .reduce((a, b) -> b)
+            .flatMap(t -> Optional.ofNullable(t.to()))
+            .filter(to -> LocalDate.parse(to.substring(0, 10)).isBefore(day.minusDays(DAYS)))
+            .isPresent();
   }
 
   private static Token verb(Sentence sentence, Token predicate) {
