@@ -6,16 +6,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The places of one article, and which of them is where something happened.
  *
  * @param all every place named
  * @param locative prepositions that locate
+ * @param abstracting prepositions that do not: "the war with Iran" is not in Iran
+ * @param simultaneous words that join what happens at one place and time: "killed when ..."
  * @param placeVerbs verbs whose object is the place
  */
-record ArticlePlaces(List<PlaceMention> all, Set<String> locative, Set<String> placeVerbs)
+record ArticlePlaces(
+    List<PlaceMention> all,
+    Set<String> locative,
+    Set<String> abstracting,
+    Set<String> simultaneous,
+    Set<String> placeVerbs)
     implements Places {
+
+  /** How many phrases down a place may stand: "at a meeting of donors in Geneva". */
+  private static final int DEEPEST = 3;
 
   static int head(Sentence sentence, int first, int last) {
     for (int i = first; i <= last; i++) {
@@ -31,7 +42,7 @@ record ArticlePlaces(List<PlaceMention> all, Set<String> locative, Set<String> p
   public Optional<Place> of(Sentence sentence, Token predicate) {
     Token at = predicate;
     for (int up = 0; up < 4; up++) {
-      Optional<Place> own = own(sentence, at);
+      Optional<Place> own = own(sentence, at).or(beneath(sentence, at));
       if (own.isPresent()) {
         return own;
       }
@@ -54,6 +65,24 @@ record ArticlePlaces(List<PlaceMention> all, Set<String> locative, Set<String> p
     }
     boolean bare = sentence.child(word, "nsubj").isEmpty();
     return word.isAny("xcomp", "conj") && bare;
+  }
+
+  /** "Sent soldiers to guard the airport at Juliaca", "the attack, which took place in Zvecan". */
+  private Supplier<Optional<Place>> beneath(Sentence sentence, Token predicate) {
+    return () ->
+        sentence.children(predicate, "xcomp", "advcl", "acl").stream()
+            .filter(c -> happensWith(sentence, predicate, c))
+            .flatMap(c -> own(sentence, c).stream())
+            .findFirst();
+  }
+
+  /** Whether a clause below a predicate tells where it happens, too: purpose and time do. */
+  private boolean happensWith(Sentence sentence, Token predicate, Token clause) {
+    if (clause.is("acl")) {
+      return predicate.isNominal() && clause.deprel().equals("acl:relcl");
+    }
+    return sentence.children(clause, "mark", "advmod").stream()
+        .anyMatch(m -> m.xpos().equals("TO") || simultaneous.contains(m.lemma()));
   }
 
   private Optional<Place> own(Sentence sentence, Token predicate) {
@@ -113,18 +142,21 @@ record ArticlePlaces(List<PlaceMention> all, Set<String> locative, Set<String> p
 
   /** The place that a phrase names: its head, or what its head is of: "the village of Khiam". */
   private Optional<Place> below(Sentence sentence, Token token) {
+    return below(sentence, token, DEEPEST);
+  }
+
+  private Optional<Place> below(Sentence sentence, Token token, int deep) {
     Optional<Place> own = at(sentence, token);
-    if (own.isPresent()) {
+    if (own.isPresent() || deep == 0) {
       return own;
     }
     for (Token child : sentence.children(token, "appos", "flat", "compound", "nmod", "nmod:poss")) {
-      Optional<Token> preposition = sentence.child(child, "case");
       boolean near =
-          preposition
-              .filter(
-                  c -> c.text().equalsIgnoreCase("with") || c.text().equalsIgnoreCase("against"))
+          sentence
+              .child(child, "case")
+              .filter(c -> abstracting.contains(c.text().toLowerCase(Locale.ROOT)))
               .isPresent();
-      Optional<Place> place = near ? Optional.empty() : at(sentence, child);
+      Optional<Place> place = near ? Optional.empty() : below(sentence, child, deep - 1);
       if (place.isPresent()) {
         return place;
       }

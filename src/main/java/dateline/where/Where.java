@@ -26,13 +26,14 @@ public final class Where {
 
   private final Gazetteer gazetteer;
   private final ActorBase base;
-  private final Set<String> locative;
+  private final Map<String, Set<String>> words;
   private final Set<String> placeVerbs;
 
-  private Where(Gazetteer gazetteer, ActorBase base, Set<String> locative, Set<String> placeVerbs) {
+  private Where(
+      Gazetteer gazetteer, ActorBase base, Map<String, Set<String>> words, Set<String> placeVerbs) {
     this.gazetteer = gazetteer;
     this.base = base;
-    this.locative = locative;
+    this.words = words;
     this.placeVerbs = placeVerbs;
   }
 
@@ -43,15 +44,17 @@ public final class Where {
 
   /** Reads the tables that ship with the program; states are those of the actor base. */
   public static Where open(ActorBase base) {
-    Set<String> locative =
+    Map<String, Set<String>> words =
         Table.resource("/dateline/where/prepositions.tsv").rows().stream()
-            .map(r -> r.get("word"))
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(
+                Collectors.groupingBy(
+                    r -> r.get("kind"),
+                    Collectors.mapping(r -> r.get("word"), Collectors.toUnmodifiableSet())));
     Set<String> placeVerbs =
         Table.resource("/dateline/who/place_verbs.tsv").rows().stream()
             .map(r -> r.get("lemma"))
             .collect(Collectors.toUnmodifiableSet());
-    return new Where(Gazetteer.open(), base, locative, placeVerbs);
+    return new Where(Gazetteer.open(), base, words, placeVerbs);
   }
 
   /** The places of an article. */
@@ -71,7 +74,16 @@ public final class Where {
         }
       }
     }
-    return new ArticlePlaces(List.copyOf(mentions), locative, placeVerbs);
+    return new ArticlePlaces(
+        List.copyOf(mentions),
+        kind("locative"),
+        kind("abstracting"),
+        kind("simultaneous"),
+        placeVerbs);
+  }
+
+  private Set<String> kind(String kind) {
+    return words.getOrDefault(kind, Set.of());
   }
 
   /** How often the article speaks of each state, by name, adjective or people. */
@@ -112,11 +124,15 @@ public final class Where {
 
   private @Nullable PlaceMention mention(
       Sentence sentence, int first, Map<String, Integer> countries, List<String> near) {
+    if (kind("capital").contains(sentence.token(first).lemma())) {
+      return capital(sentence, sentence.token(first), countries, near);
+    }
     if (!Character.isUpperCase(sentence.token(first).text().charAt(0))) {
       return null;
     }
     Optional<NameSpan> name = sentence.nameAt(first);
-    if (name.filter(n -> n.type() == NameSpan.Type.PER).isPresent()) {
+    boolean person = name.filter(n -> n.type() == NameSpan.Type.PER).isPresent();
+    if (person && !isHeld(sentence, first, name.get())) {
       return null;
     }
     int most = Math.min(sentence.tokens().size() - 1, first + LONGEST - 1);
@@ -143,12 +159,32 @@ public final class Where {
         .orElse(null);
   }
 
+  /** "The Egyptian capital" is Cairo. */
+  private @Nullable PlaceMention capital(
+      Sentence sentence, Token noun, Map<String, Integer> countries, List<String> near) {
+    for (Token child : sentence.children(noun, "amod", "nmod:poss", "nmod", "compound")) {
+      Optional<String> city =
+          base.state(child.text()).or(() -> base.stateOf(child.text())).flatMap(base::capital);
+      Place place = city.map(c -> place(c, countries, near, true)).orElse(null);
+      if (place != null) {
+        int first = Math.min(child.index(), noun.index());
+        return new PlaceMention(sentence.number(), first, noun.index(), noun.index(), place);
+      }
+    }
+    return null;
+  }
+
+  /** "Near Samos": one word that lies behind a locating preposition, though taken for a person. */
+  private boolean isHeld(Sentence sentence, int first, NameSpan name) {
+    return name.first() == name.last() && located(sentence, first, first);
+  }
+
   private boolean located(Sentence sentence, int first, int last) {
     Token head = sentence.token(ArticlePlaces.head(sentence, first, last));
     return head.upos().equals("PROPN")
         && sentence
             .child(head, "case")
-            .filter(c -> locative.contains(c.text().toLowerCase(Locale.ROOT)))
+            .filter(c -> kind("locative").contains(c.text().toLowerCase(Locale.ROOT)))
             .isPresent();
   }
 

@@ -27,6 +27,7 @@ public final class ActorBase {
   private final Map<String, List<Entry>> byName = new HashMap<>();
   private final Map<String, List<Entry>> byShortName = new HashMap<>();
   private final Map<String, Actor> byId = new HashMap<>();
+  private final Map<String, String> capitals = new HashMap<>();
   private final Map<String, Set<String>> members = new HashMap<>();
   private final List<Entry> people = new ArrayList<>();
   private final Map<String, String> acronyms = new HashMap<>();
@@ -65,6 +66,11 @@ public final class ActorBase {
         .filter(e -> e.form() == Entry.Form.ADJECTIVE || e.form() == Entry.Form.NATIONAL)
         .map(e -> e.actor().id())
         .findFirst();
+  }
+
+  /** The capital of a state; of several the first. */
+  public Optional<String> capital(String state) {
+    return Optional.ofNullable(capitals.get(state));
   }
 
   /** The alpha-3 codes of an organisation's members; empty where they are not listed. */
@@ -157,6 +163,7 @@ public final class ActorBase {
       }
       add(row.get("name"), new Entry(Entry.Form.NAME, state, List.of(), ""));
       row.list("aliases").forEach(n -> add(n, new Entry(Entry.Form.NAME, state, List.of(), "")));
+      row.list("capitals").stream().findFirst().ifPresent(c -> capitals.put(state.id(), c));
       row.list("capitals").forEach(n -> add(n, new Entry(Entry.Form.SEAT, state, List.of(), "")));
       row.list("adjectives")
           .forEach(n -> add(n, new Entry(Entry.Form.ADJECTIVE, state, List.of(), "")));

@@ -34,6 +34,7 @@ final class Describer {
   private final Owners owners;
   private final Introductions introductions;
   private final Described described;
+  private final Recall recall;
 
   Describer(ActorBase base, Nouns nouns, Grammar grammar) {
     this.base = base;
@@ -41,6 +42,7 @@ final class Describer {
     this.owners = new Owners(base, grammar);
     this.introductions = new Introductions(grammar);
     this.described = new Described(grammar);
+    this.recall = new Recall(grammar);
   }
 
   void describe(Sentence sentence, @Nullable LocalDate day, Cast cast) {
@@ -135,13 +137,13 @@ final class Describer {
         : Optional.of(new Meant(Figure.of(examples), "the examples that follow"));
   }
 
-  private static Optional<Meant> recalled(Description description, Cast cast) {
+  private Optional<Meant> recalled(Description description, Cast cast) {
     if (!description.isBare() || !description.hasArticle()) {
       return Optional.empty();
     }
     Nouns.Noun kind = description.kind();
     Optional<Figure> before =
-        Recall.of(kind, description.isPlural(), description.sentence(), description.noun(), cast);
+        recall.of(kind, description.isPlural(), description.sentence(), description.noun(), cast);
     if (kind.isPerson() && !description.isPlural()) {
       before.ifPresent(f -> f.learn(null, kind.sector(), kind.type(), kind.gender(), ""));
     }

@@ -18,12 +18,14 @@ final class NameFinder {
   private final Nouns nouns;
   private final Capitals capitals;
   private final Genders genders;
+  private final Grammar grammar;
 
-  NameFinder(ActorBase base, Nouns nouns, Capitals capitals, Genders genders) {
+  NameFinder(ActorBase base, Nouns nouns, Capitals capitals, Genders genders, Grammar grammar) {
     this.base = base;
     this.nouns = nouns;
     this.capitals = capitals;
     this.genders = genders;
+    this.grammar = grammar;
   }
 
   /** Adds the names of a sentence to the cast. */
@@ -154,7 +156,7 @@ final class NameFinder {
       return first;
     }
     int begins = name.type() == NameSpan.Type.PER ? afterTitles(sentence, name) : name.first();
-    if (begins > name.last()) {
+    if (begins > name.last() || isPlace(sentence, name, cast)) {
       return first;
     }
     String text = sentence.text(begins, name.last());
@@ -179,6 +181,16 @@ final class NameFinder {
             Spans.role(sentence, sentence.token(head)),
             "name in the text"));
     return name.last() + 1;
+  }
+
+  /** "Near Samos": one word behind such a preposition is a place, unless somebody is called so. */
+  private boolean isPlace(Sentence sentence, NameSpan name, Cast cast) {
+    Token token = sentence.token(name.first());
+    return name.type() == NameSpan.Type.PER
+        && name.first() == name.last()
+        && sentence.child(token, "case").filter(c -> grammar.is("place", c.lemma())).isPresent()
+        && base.named(token.text()).isEmpty()
+        && cast.personCalled(token.text()).isEmpty();
   }
 
   /** Where a person's name begins behind "General", "Special Envoy" or "Mr". */

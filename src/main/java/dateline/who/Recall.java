@@ -40,7 +40,11 @@ final class Recall {
   /** Codes for what is no state: an official there has a nationality besides. */
   private static final Set<String> NO_STATE = Set.of("IGO", "UNO", "EUR", "NGO");
 
-  private Recall() {}
+  private final Grammar grammar;
+
+  Recall(Grammar grammar) {
+    this.grammar = grammar;
+  }
 
   /**
    * The last one met before whom the noun may mean.
@@ -48,7 +52,7 @@ final class Recall {
    * @param where the sentence of the description
    * @param at its noun
    */
-  static Optional<Figure> of(Nouns.Noun noun, boolean plural, Sentence where, Token at, Cast cast) {
+  Optional<Figure> of(Nouns.Noun noun, boolean plural, Sentence where, Token at, Cast cast) {
     int sentence = where.number();
     int before = at.index();
     List<Figure> subjects = subjects(where, at, cast);
@@ -117,7 +121,7 @@ final class Recall {
   }
 
   /** How well the noun fits, or below 0 where it does not. */
-  private static double fit(Nouns.Noun noun, boolean plural, int distance, Draft draft) {
+  private double fit(Nouns.Noun noun, boolean plural, int distance, Draft draft) {
     Figure figure = draft.figure();
     if (plural != figure.plural() && !noun.sort().equals("organization")) {
       return -1;
@@ -140,7 +144,11 @@ final class Recall {
       case "state" -> state(noun, figure) ? 0 : -1;
       case "organization" ->
           figure.kind() == Actor.Kind.ORGANIZATION && figure.country() != null ? 0 : -1;
-      default -> figure.isOfType(noun.type()) && figure.kind() == Actor.Kind.INSTITUTION ? 0 : -1;
+      default ->
+          (figure.isOfType(noun.type()) && figure.kind() == Actor.Kind.INSTITUTION)
+                  || (figure.kind() == Actor.Kind.ORGANIZATION && grammar.is("body", noun.text()))
+              ? 0
+              : -1;
     };
   }
 
@@ -152,7 +160,8 @@ final class Recall {
           default -> false;
         };
     String name = " " + figure.name().toLowerCase(Locale.ROOT) + " ";
-    return body && name.contains(" " + noun.text() + " ");
+    boolean one = figure.isPerson() && !noun.isPerson(); // "the police" are no police officer
+    return body && !one && name.contains(" " + noun.text() + " ");
   }
 
   private static double person(Nouns.Noun noun, int distance, Draft draft) {
@@ -182,8 +191,7 @@ final class Recall {
     return figure.kind() == Actor.Kind.GROUP && (armed || figure.isOfType(noun.type()));
   }
 
-  private static boolean state(Nouns.Noun noun, Figure figure) {
-    return figure.kind() == Actor.Kind.STATE
-        && Set.of("country", "nation", "kingdom", "republic").contains(noun.text());
+  private boolean state(Nouns.Noun noun, Figure figure) {
+    return figure.kind() == Actor.Kind.STATE && grammar.is("state", noun.text());
   }
 }

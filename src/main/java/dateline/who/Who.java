@@ -40,7 +40,7 @@ public final class Who {
         new Capitals(column("place_verbs.tsv", "lemma"), column("state_nouns.tsv", "lemma"));
     return new Who(
         base,
-        new NameFinder(base, nouns, capitals, Genders.open()),
+        new NameFinder(base, nouns, capitals, Genders.open(), grammar),
         new Describer(base, nouns, grammar),
         new Possessors(base, nouns, grammar));
   }
