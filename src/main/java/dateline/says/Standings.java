@@ -32,6 +32,11 @@ final class Standings {
     if (here.status() != Status.ASSERTED) {
       return here;
     }
+    boolean gives =
+        cues.verb(predicate.lemma()).filter(c -> c.type().equals("promise")).isPresent();
+    if (gives && predicate.upos().equals("VERB")) {
+      return new Found(Status.PROMISED, 1.5, "\"" + predicate.text() + "\" gives one's word");
+    }
     Token at = predicate;
     for (int steps = 0; steps < 6; steps++) {
       Optional<Token> up = sentence.head(at);

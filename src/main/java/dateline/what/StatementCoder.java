@@ -55,7 +55,7 @@ final class StatementCoder {
     if (act.isEmpty()) {
       return List.of();
     }
-    Optional<Mention> speaker = speaker(mentions, attribution.source());
+    Optional<Mention> speaker = speaker(sentence, mentions, attribution.source());
     if (speaker.isEmpty() || speaker.get().actor().kind() == Actor.Kind.OUTLET) {
       return List.of();
     }
@@ -104,13 +104,21 @@ final class StatementCoder {
         : Optional.empty();
   }
 
-  private static Optional<Mention> speaker(Mentions mentions, Attribution.Span source) {
+  /** The one whom the source's head names; "a doctor at the hospital" is no hospital. */
+  private static Optional<Mention> speaker(
+      Sentence sentence, Mentions mentions, Attribution.Span source) {
     Mention best = null;
     for (Mention mention : mentions.in(source.sentence())) {
       boolean inside = source.first() <= mention.head() && mention.head() <= source.last();
-      if (inside
-          && mention.form() != Mention.Form.MODIFIER
-          && (best == null || mention.last() - mention.first() > best.last() - best.first())) {
+      if (!inside || mention.form() == Mention.Form.MODIFIER) {
+        continue;
+      }
+      int above = sentence.token(mention.head()).head();
+      boolean heads = above < source.first() || above > source.last();
+      if (heads) {
+        return Optional.of(mention);
+      }
+      if (best == null || mention.last() - mention.first() > best.last() - best.first()) {
         best = mention;
       }
     }

@@ -46,7 +46,9 @@ final class Describer {
   }
 
   void describe(Sentence sentence, @Nullable LocalDate day, Cast cast) {
-    for (Token token : sentence.tokens()) {
+    // From the right: "a spokesman for the coast guard" waits for whose coast guard it is.
+    for (int i = sentence.tokens().size() - 1; i >= 0; i--) {
+      Token token = sentence.token(i);
       Optional<Nouns.Found> found = nouns.endingAt(sentence, token);
       if (found.isPresent()
           && !modifies(sentence, token)
