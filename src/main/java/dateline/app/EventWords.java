@@ -30,11 +30,13 @@ final class EventWords {
   /** Who to whom, a figure's count before them, a statement's words after them. */
   static String who(Event event) {
     List<String> parts = new ArrayList<>();
-    if (event.kind() == Finding.Kind.FIGURE) {
+    boolean figure = event.kind() == Finding.Kind.FIGURE;
+    // Who is counted stands in the type; "19 people" need not be said beside 19.
+    String actors = actors(figure ? named(event.actor()) : event.actor());
+    String recipients = actors(figure ? named(event.recipient()) : event.recipient());
+    if (figure) {
       parts.add(counts(event));
     }
-    String actors = actors(event.actor());
-    String recipients = actors(event.recipient());
     if (!recipients.isEmpty()) {
       parts.add((actors.isEmpty() ? "nobody named" : actors) + " → " + recipients);
     } else if (!actors.isEmpty()) {
@@ -45,6 +47,10 @@ final class EventWords {
       parts.add(content);
     }
     return parts.isEmpty() ? "nobody named" : String.join("  ", parts);
+  }
+
+  private static List<Actor> named(List<Actor> actors) {
+    return actors.stream().filter(a -> a.kind() != Actor.Kind.DESCRIBED).toList();
   }
 
   /** "12, then 15, then 19". */

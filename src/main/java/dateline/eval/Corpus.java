@@ -40,6 +40,11 @@ record Corpus(
   /** Words of a page; {@code event} is what they tell or speak against. */
   record Mention(String event, String kind, String page, int start, int end) {
 
+    /** The events of which it is enough to find one. */
+    List<String> events() {
+      return List.of(event.split("\\|"));
+    }
+
     boolean covers(Claim claim) {
       return claim.evidence().trigger().start() < end && claim.evidence().trigger().end() > start;
     }
@@ -68,7 +73,8 @@ record Corpus(
     }
     List<Mention> answers = new ArrayList<>();
     for (Table.Row row : table(folder, "answers.tsv")) {
-      mention(row, "answers", "answer", pages).ifPresent(answers::add);
+      String kind = row.get("owed").equals("no") ? "optional" : "owed";
+      mention(row, "answers", kind, pages).ifPresent(answers::add);
     }
     Map<String, Ending> standings = new LinkedHashMap<>();
     for (Table.Row row : table(folder, "standing.tsv")) {

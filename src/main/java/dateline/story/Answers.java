@@ -50,6 +50,10 @@ final class Answers {
 
   private static final double ENOUGH = 2.2;
   private static final double WORDS = 4;
+
+  /** Outweighs all that is only near. */
+  private static final double CONTENT = 10;
+
   private static final int NEAR_SENTENCES = 3;
 
   /** Looks no further back in a long story. */
@@ -146,6 +150,9 @@ final class Answers {
     if (content.equals(request ? "accusation" : "request")) {
       return 0;
     }
+    if (isContent(answering, other)) {
+      return CONTENT;
+    }
     double part = part(answering.actor(), other);
     boolean sameSentence = answering.sameSentence(other);
     double words = sameSentence ? 0 : answering.words().likeness(other.words());
@@ -168,6 +175,16 @@ final class Answers {
     List<String> words = Words.of(sentence);
     boolean act = words.stream().anyMatch(RETRACTIONS::contains);
     return act && words.stream().anyMatch(w -> "accusation".equals(CONTENTS.get(w)));
+  }
+
+  /** Whether a claim is just what is turned down: "rejected a statement that 11 were killed". */
+  private static boolean isContent(Sighting answering, Sighting other) {
+    String content = answering.claim().content();
+    return content != null
+        && other.claim().kind() == Finding.Kind.FIGURE
+        && answering.sameSentence(other)
+        && !other.claim().sources().isEmpty()
+        && content.contains(other.claim().evidence().trigger().text());
   }
 
   /** The sort of the first noun for a content in what is said or turned down; empty for none. */

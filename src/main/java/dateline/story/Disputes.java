@@ -15,10 +15,14 @@ final class Disputes {
 
   static List<Answer> in(List<Sighting> sightings, List<Testimony> testimonies) {
     List<Answer> answers = new ArrayList<>();
+    Set<String> parties = new HashSet<>();
     for (int i = 0; i < testimonies.size(); i++) {
       for (int j = i - 1; j >= 0; j--) {
         Answer.Kind kind = kind(testimonies.get(i), testimonies.get(j));
-        if (kind != null) {
+        boolean again =
+            kind == Answer.Kind.FIGURE
+                && !parties.add(parties(testimonies.get(i), testimonies.get(j)));
+        if (kind != null && !again) {
           answers.add(answer(sightings.get(i), testimonies.get(i), testimonies.get(j), kind));
           break;
         }
@@ -40,6 +44,12 @@ final class Disputes {
     return answers;
   }
 
+  /** Two parties that count differently do so once, whoever repeats it. */
+  private static String parties(Testimony one, Testimony other) {
+    boolean swap = one.voucher().compareTo(other.voucher()) > 0;
+    return swap ? other.voucher() + '\n' + one.voucher() : one.voucher() + '\n' + other.voucher();
+  }
+
   private static boolean none(List<Answer> answers, Testimony testimony) {
     return answers.stream().noneMatch(a -> a.answering().equals(testimony.claim().id()));
   }
@@ -50,7 +60,7 @@ final class Disputes {
         answering.claim().id(),
         answered.claim().id(),
         kind,
-        answering.voucher(),
+        Vouchers.name(answering.claim(), answering.line()),
         answering.day(),
         kind == Answer.Kind.FIGURE
             ? "counts " + answering.claim().value() + ", not " + answered.claim().value()

@@ -1,6 +1,7 @@
 package dateline.story;
 
 import dateline.read.Block;
+import dateline.what.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,9 @@ final class Retractions {
     double most = ENOUGH;
     for (Sighting sighting : story) {
       boolean told =
-          Report.ORDER.compare(sighting.report(), report) < 0
+          (sighting.claim().kind() == Finding.Kind.EVENT
+                  || sighting.claim().kind() == Finding.Kind.FIGURE)
+              && Report.ORDER.compare(sighting.report(), report) < 0
               && Stance.of(sighting.claim().status()) == Stance.FOR
               && namedIn(sentence, report, sighting, lineage);
       double likeness = told ? vector.likeness(sighting.words()) : 0;
@@ -53,7 +56,7 @@ final class Retractions {
             report.article().id(),
             best.claim().id(),
             Answer.Kind.RETRACTION,
-            lineage.of(best.report().article().id()).line(),
+            Testimonies.line(best, List.of(), lineage),
             report.day(),
             "\"" + sentence + "\""));
   }
@@ -61,7 +64,7 @@ final class Retractions {
   /** Whether the sentence names the outlet or the source that an earlier claim is from. */
   private static boolean namedIn(
       String sentence, Report report, Sighting earlier, Lineage lineage) {
-    String line = lineage.of(earlier.report().article().id()).line();
+    String line = Testimonies.line(earlier, List.of(), lineage);
     boolean own = Outlets.name(report.publisher()).equals(line);
     return own
         || sentence.contains(line)

@@ -29,7 +29,7 @@ final class Testimonies {
   }
 
   /** The outlet in the chain nearest to the source; else where an earlier like sentence is from. */
-  private static String line(Sighting sighting, List<Testimony> earlier, Lineage lineage) {
+  static String line(Sighting sighting, List<Testimony> earlier, Lineage lineage) {
     List<Source> chain = sighting.claim().sources();
     for (int i = chain.size() - 1; i >= 0; i--) {
       if (Vouchers.isOutlet(chain.get(i), lineage)) {

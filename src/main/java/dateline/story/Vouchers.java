@@ -39,6 +39,14 @@ final class Vouchers {
     };
   }
 
+  /** The voucher as a name for people. */
+  static String name(Claim claim, String line) {
+    List<Source> chain = claim.sources();
+    return chain.isEmpty() || own(chain.get(chain.size() - 1))
+        ? line
+        : chain.get(chain.size() - 1).name();
+  }
+
   /** An outlet by its kind or because reports of it are in the record. */
   static boolean isOutlet(Source source, Lineage lineage) {
     return (source.kind() == Source.Kind.OUTLET && !own(source))
