@@ -1,0 +1,80 @@
+package dateline.says;
+
+import dateline.parse.Encoder;
+import dateline.parse.ParsedArticle;
+import dateline.parse.Sentence;
+import dateline.parse.Token;
+import dateline.read.Article;
+import dateline.read.Block;
+import dateline.read.Published;
+import dateline.read.Role;
+import dateline.when.When;
+import dateline.who.Who;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Paragraphs told on Thursday, 12 March 2026, with who says what in them. */
+record Told(ParsedArticle parsed, Attributions attributions) {
+
+  private static final Encoder ENCODER = Encoder.open();
+  private static final Who WHO = Who.open();
+  private static final When WHEN = When.open();
+  private static final Says SAYS = Says.open();
+
+  static Told of(String... paragraphs) {
+    List<Block> blocks = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (String paragraph : paragraphs) {
+      if (!text.isEmpty()) {
+        text.append("\n\n");
+      }
+      blocks.add(new Block(Role.PARAGRAPH, paragraph, text.length(), -1, null));
+      text.append(paragraph);
+    }
+    Published published = new Published(LocalDate.of(2026, 3, 12), null, "given");
+    ParsedArticle parsed =
+        ENCODER.parse(
+            new Article(
+                "a",
+                "-",
+                "",
+                1,
+                null,
+                List.of(),
+                null,
+                published,
+                null,
+                "en",
+                null,
+                List.of(),
+                "news",
+                blocks,
+                text.toString()));
+    return new Told(parsed, SAYS.attributions(parsed, WHO.mentions(parsed), WHEN.times(parsed)));
+  }
+
+  /** The chain of sources of the word that stands once in the text, outermost first. */
+  List<Source> chain(String word) {
+    return attributions.chain(sentence(word), token(word));
+  }
+
+  /** How the word that stands once in the text stands. */
+  Standing standing(String word) {
+    return attributions.standing(sentence(word), token(word));
+  }
+
+  private Sentence sentence(String word) {
+    return parsed.sentences().stream()
+        .filter(s -> s.tokens().stream().anyMatch(t -> t.text().equals(word)))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no word \"" + word + "\""));
+  }
+
+  private Token token(String word) {
+    return sentence(word).tokens().stream()
+        .filter(t -> t.text().equals(word))
+        .findFirst()
+        .orElseThrow();
+  }
+}
