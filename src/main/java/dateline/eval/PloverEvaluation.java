@@ -68,8 +68,8 @@ final class PloverEvaluation implements Evaluation {
     return right.or(() -> events.stream().map(Coded::root).findFirst()).orElse(null);
   }
 
-  /** An event with its sentences, to see where its parties stand. */
-  record Coded(Finding finding, ParsedArticle article) {
+  /** An event with its sentences and all mentions, to see where its parties stand. */
+  record Coded(Finding finding, ParsedArticle article, Mentions mentions) {
 
     /** PLV counts CONCEDE and RETREAT as one. */
     String root() {
@@ -94,14 +94,22 @@ final class PloverEvaluation implements Evaluation {
       return reciprocal && overlap(all, row.source()) && overlap(all, row.target());
     }
 
-    private boolean overlap(List<Mention> mentions, PloverRow.Range range) {
-      return mentions.stream()
+    /** A pronoun stands where its actor is named: "Iran said it would". */
+    private boolean overlap(List<Mention> parties, PloverRow.Range range) {
+      return parties.stream()
           .anyMatch(
-              m -> {
-                Sentence sentence = article.sentence(m.sentence());
-                return range.overlaps(
-                    sentence.token(m.first()).start(), sentence.token(m.last()).end());
-              });
+              p ->
+                  in(p, range)
+                      || (p.form() == Mention.Form.PRONOUN
+                          && mentions.all().stream()
+                              .anyMatch(
+                                  m -> m.actor().id().equals(p.actor().id()) && in(m, range))));
+    }
+
+    private boolean in(Mention mention, PloverRow.Range range) {
+      Sentence sentence = article.sentence(mention.sentence());
+      return range.overlaps(
+          sentence.token(mention.first()).start(), sentence.token(mention.last()).end());
     }
   }
 
@@ -118,7 +126,7 @@ final class PloverEvaluation implements Evaluation {
       Attributions attributions = says.attributions(parsed, mentions, when.times(parsed));
       return what.findings(parsed, mentions, attributions).stream()
           .filter(f -> f.kind() == Finding.Kind.EVENT)
-          .map(f -> new Coded(f, parsed))
+          .map(f -> new Coded(f, parsed, mentions))
           .toList();
     }
   }

@@ -103,7 +103,7 @@ final class FigureCoder {
   private static List<Token> counted(Sentence sentence, Token word) {
     List<Token> counted = new ArrayList<>();
     if (word.upos().equals("VERB")) {
-      boolean passive = Parties.isPassive(sentence, word);
+      boolean passive = Clause.isPassive(sentence, word);
       boolean undergoes = WordLists.shipped().has("undergoes", word);
       counted.addAll(
           passive || undergoes

@@ -4,8 +4,10 @@ import dateline.parse.Token;
 import dateline.table.Table;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Leads the forms of words that the tables list back to them ("expelled" to "expel"), so that a
@@ -22,13 +24,14 @@ final class Forms {
   static Forms of(Collection<String> verbs, Collection<String> nouns) {
     Forms forms = new Forms();
     verbs.forEach(v -> forms.lemmas.put(v, v));
-    nouns.forEach(n -> forms.lemmas.putIfAbsent(n, n));
+    Set<String> listed = Set.copyOf(nouns);
     for (Table.Row row : Table.resource("/dateline/what/irregular_forms.tsv").rows()) {
-      if (forms.lemmas.containsKey(row.get("lemma"))) {
+      if (forms.lemmas.containsKey(row.get("lemma")) || listed.contains(row.get("lemma"))) {
         forms.lemmas.putIfAbsent(row.get("form"), row.get("lemma"));
       }
     }
     verbs.forEach(forms::addVerb);
+    nouns.forEach(n -> forms.lemmas.putIfAbsent(n, n));
     nouns.forEach(n -> forms.add(n, third(n)));
     return forms;
   }
@@ -38,6 +41,19 @@ final class Forms {
     String form = token.text().toLowerCase(Locale.ROOT);
     String lemma = lemmas.get(form);
     return lemma != null ? lemma : token.lemma();
+  }
+
+  /** What a table may list the word as: its listed base, as written, as the parser has it. */
+  List<String> candidates(Token token) {
+    String form = token.text().toLowerCase(Locale.ROOT);
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return List.of(lemmas.getOrDefault(form, lemma), form, lemma, singular(form));
+  }
+
+  private static String singular(String form) {
+    return form.endsWith("ies")
+        ? form.substring(0, form.length() - 3) + "y"
+        : form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
   }
 
   private void addVerb(String verb) {

@@ -19,6 +19,10 @@ import java.util.Optional;
  */
 final class Parties {
 
+  private static final String[] ACT_PLACES = {
+    "obj", "iobj", "nsubj:pass", "xcomp", "ccomp", "obl", "nmod", "appos"
+  };
+
   private final Predicates predicates;
   private final Mentions mentions;
 
@@ -43,9 +47,10 @@ final class Parties {
       return List.of();
     }
     List<Token> own = new ArrayList<>();
-    if (isPassive(sentence, verb)) {
+    if (Clause.isPassive(sentence, verb)) {
       for (Token child : sentence.children(verb, "obl")) {
-        if (child.deprel().equals("obl:agent") || preposition(sentence, child).equals("by")) {
+        if (child.deprel().equals("obl:agent")
+            || Clause.preposition(sentence, child).equals("by")) {
           own.add(child);
         }
       }
@@ -71,7 +76,7 @@ final class Parties {
             : controller(sentence, head, depth);
       }
       case "conj", "advcl", "parataxis", "dep" -> joined(sentence, verb, head, depth);
-      case "ccomp" -> List.of();
+      case "ccomp" -> verb.xpos().equals("VBG") ? controller(sentence, head, depth) : List.of();
       default -> List.of();
     };
   }
@@ -90,7 +95,7 @@ final class Parties {
   private List<Token> controller(Sentence sentence, Token head, int depth) {
     List<Token> phrase =
         sentence.children(head, "obl").stream()
-            .filter(o -> WordLists.shipped().has("asked-of", preposition(sentence, o)))
+            .filter(o -> WordLists.shipped().has("asked-of", Clause.preposition(sentence, o)))
             .toList();
     boolean asked =
         !phrase.isEmpty()
@@ -98,7 +103,7 @@ final class Parties {
     if (asked) {
       return phrase;
     }
-    if (isPassive(sentence, head)) {
+    if (Clause.isPassive(sentence, head)) {
       boolean reduced = head.is("acl") && head.head() >= 0;
       return reduced ? List.of(sentence.token(head.head())) : sentence.children(head, "nsubj:pass");
     }
@@ -112,7 +117,7 @@ final class Parties {
         || head.upos().equals("AUX")
         || sentence.child(head, "cop", "nsubj").isPresent()) {
       shared.addAll(
-          isPassive(sentence, head)
+          Clause.isPassive(sentence, head)
               ? sentence.children(head, "nsubj:pass")
               : agentHeads(sentence, head, depth + 1));
     }
@@ -121,18 +126,6 @@ final class Parties {
       shared.addAll(sentence.children(head, "obj"));
     }
     return shared;
-  }
-
-  static boolean isPassive(Sentence sentence, Token verb) {
-    boolean reduced =
-        verb.xpos().equals("VBN") && verb.is("acl") && !verb.deprel().equals("acl:relcl");
-    boolean bare =
-        verb.xpos().equals("VBN")
-            && verb.is("advcl")
-            && sentence.child(verb, "aux", "obj").isEmpty();
-    boolean subject =
-        sentence.child(verb, "nsubj:pass").isPresent() && sentence.child(verb, "obj").isEmpty();
-    return sentence.child(verb, "aux:pass").isPresent() || subject || reduced || bare;
   }
 
   /** To whom: where the entry's frame says, the first place that holds an actor. */
@@ -175,15 +168,42 @@ final class Parties {
   }
 
   /** Whom an act told of is to reach: its objects and phrases, the nearest that holds an actor. */
-  List<Mention> within(Sentence sentence, Token act) {
-    for (String relation : List.of("obj", "iobj", "nsubj", "nsubj:pass", "obl", "xcomp", "nmod")) {
+  List<Mention> within(Sentence sentence, Token act, List<Mention> agents) {
+    List<Mention> near = near(sentence, act, agents, true);
+    for (String relation : ACT_PLACES) {
+      for (Token child : near.isEmpty() ? sentence.children(act, relation) : List.<Token>of()) {
+        if (child.isNominal() && !Clause.isTime(child)) {
+          return List.of(inItsWords(sentence, child));
+        }
+      }
+    }
+    return near;
+  }
+
+  /**
+   * Other actors below a predicate, the nearest first: in what it is done to, then in its phrases.
+   *
+   * @param places whether a state counts where only a place is told ("in Lebanon")
+   */
+  List<Mention> near(Sentence sentence, Token act, List<Mention> agents, boolean places) {
+    for (String relation : ACT_PLACES) {
       for (Token child : sentence.children(act, relation)) {
+        boolean aside =
+            Clause.isTime(child)
+                || (child.index() < act.index() && child.isAny("obl", "nsubj"))
+                || WordLists.shipped().has("aside", Clause.preposition(sentence, child));
+        boolean place = WordLists.shipped().has("spot", Clause.preposition(sentence, child));
+        if (aside || (place && !places)) {
+          continue;
+        }
         List<Mention> found = new ArrayList<>();
         for (Token one : sentence.conjuncts(child)) {
-          found.addAll(affected(sentence, one));
+          if (!isOwned(sentence, one, agents)) {
+            found.addAll(ActFinder.apart(affected(sentence, one), agents));
+          }
         }
         if (found.isEmpty()) {
-          found.addAll(within(sentence, child));
+          found.addAll(near(sentence, child, agents, places));
         }
         if (!found.isEmpty()) {
           return distinct(found);
@@ -200,7 +220,7 @@ final class Parties {
   List<Mention> described(Sentence sentence, Token predicate, List<String> frame) {
     for (String place : frame) {
       for (Token head : heads(sentence, predicate, place)) {
-        if (head.isNominal() && !head.lemma().isEmpty()) {
+        if (head.isNominal() && !Clause.isTime(head)) {
           return List.of(inItsWords(sentence, head));
         }
       }
@@ -237,15 +257,9 @@ final class Parties {
         "the words of the text");
   }
 
-  /** Whether the clause speaks of what is to come: "will", "would", "shall". */
-  static boolean isAhead(Sentence sentence, Token verb) {
-    return sentence.children(verb, "aux").stream()
-        .anyMatch(a -> WordLists.shipped().has("ahead", a));
-  }
-
   private List<Token> heads(Sentence sentence, Token predicate, String place) {
     if (place.equals("obj")) {
-      if (isPassive(sentence, predicate)) {
+      if (Clause.isPassive(sentence, predicate)) {
         List<Token> subjects = sentence.children(predicate, "nsubj:pass");
         if (!subjects.isEmpty()) {
           return subjects;
@@ -265,17 +279,14 @@ final class Parties {
         sentence.children(predicate, "compound:prt").stream()
             .anyMatch(p -> p.text().equalsIgnoreCase(place));
     return sentence.children(predicate, "obl", "nmod", "obj").stream()
+        .filter(c -> !Clause.isTime(c))
         .filter(
             c ->
                 c.is("obj")
                     ? particle
-                    : preposition(sentence, c).equals(place)
-                        || (particle && preposition(sentence, c).isEmpty()))
+                    : Clause.preposition(sentence, c).equals(place)
+                        || (particle && Clause.preposition(sentence, c).isEmpty()))
         .toList();
-  }
-
-  static String preposition(Sentence sentence, Token noun) {
-    return sentence.child(noun, "case").map(c -> c.text().toLowerCase(Locale.ROOT)).orElse("");
   }
 
   /** The actor behind a subject: itself, or the agent of an event noun ("a US strike killed"). */
@@ -287,10 +298,17 @@ final class Parties {
     return WordLists.shipped().has("inert", head) ? List.of() : modifiers(sentence, head);
   }
 
+  /** "Agreed to withdraw its troops from Poland": what is the agent's own is not whom it meets. */
+  private boolean isOwned(Sentence sentence, Token noun, List<Mention> agents) {
+    return sentence.children(noun, "nmod:poss").stream()
+        .flatMap(c -> mentions.headedBy(sentence.number(), c.index()).stream())
+        .anyMatch(o -> agents.stream().anyMatch(a -> a.actor().id().equals(o.actor().id())));
+  }
+
   /** The actor behind an object: itself, or whose it is ("Syrian positions", "EU sanctions"). */
   private List<Mention> affected(Sentence sentence, Token head) {
     List<Mention> found = new ArrayList<>();
-    at(sentence, head).ifPresent(found::add);
+    at(sentence, head).or(() -> named(sentence, head)).ifPresent(found::add);
     List<Mention> modifiers = modifiers(sentence, head);
     if (found.isEmpty() || modifiers.size() > 1) {
       for (Mention modifier : modifiers) {
@@ -339,7 +357,7 @@ final class Parties {
     List<Mention> found = new ArrayList<>(modifiers(sentence, noun));
     if (found.isEmpty()) {
       for (Token child : sentence.children(noun, "nmod")) {
-        if (WordLists.shipped().has("agent-of", preposition(sentence, child))) {
+        if (WordLists.shipped().has("agent-of", Clause.preposition(sentence, child))) {
           for (Token one : sentence.conjuncts(child)) {
             found.addAll(acting(sentence, one));
           }
@@ -347,6 +365,13 @@ final class Parties {
       }
     }
     return distinct(found);
+  }
+
+  /** "His counterpart, Mostafa Najjar": the name beside a noun. */
+  private Optional<Mention> named(Sentence sentence, Token noun) {
+    return sentence.children(noun, "appos", "flat").stream()
+        .flatMap(c -> at(sentence, c).stream())
+        .findFirst();
   }
 
   Optional<Mention> at(Sentence sentence, Token head) {

@@ -4,17 +4,20 @@ import dateline.parse.Sentence;
 import dateline.parse.Token;
 import dateline.table.Table;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The lexicon of events: which verb or noun tells which PLOVER event. Immutable after opening. */
 final class Predicates {
 
   private static final String FOLDER = "/dateline/what/";
+
+  /** Tokens before the last that an event noun of several words may have: "state of emergency". */
+  private static final int WIDTH = 5;
 
   /**
    * An entry.
@@ -24,14 +27,43 @@ final class Predicates {
    * @param frame where the recipient stands, first found wins
    */
   record Entry(
-      String lemma, String with, String type, String mode, List<String> frame, String source) {
+      String lemma,
+      String with,
+      String type,
+      String mode,
+      List<String> frame,
+      List<String> contexts,
+      String source) {
     /** Whether what it is about stands in a clause: "agreed to release", "refused to meet". */
     boolean speaksOfAnAct() {
       return frame.contains("xcomp");
     }
 
+    /** Whether several subjects do it to each other: "France and Chad signed an accord". */
     boolean isReciprocal() {
-      return type.equals("CONSULT") || type.equals("AGREE") || type.equals("COOPERATE");
+      return switch (type) {
+        case "CONSULT", "AGREE", "COOPERATE" -> true;
+        default -> type.equals("SUPPORT") && frame.contains("with");
+      };
+    }
+
+    /**
+     * Whether it may reach what is no actor: "condemned the attack". One meets people only, and a
+     * verb with a particle has other senses with things ("picked up the phone").
+     */
+    boolean reachesThings() {
+      boolean particle = !with.isEmpty() && !with.contains("+");
+      boolean people =
+          type.equals("CONSULT") || type.equals("AGREE") || (particle && frame.contains("obj"));
+      return !people || speaksOfAnAct() || type.equals("AGREE");
+    }
+
+    /** Whether a state reached only as a place is its recipient: "set up hospitals in Chad". */
+    boolean reachesPlaces() {
+      return switch (type) {
+        case "CONSULT", "PROTEST", "ACCUSE", "REQUEST", "MOBILIZE" -> false;
+        default -> speaksOfAnAct() || !isReciprocal();
+      };
     }
   }
 
@@ -40,17 +72,19 @@ final class Predicates {
   private final Map<String, Entry> adjectives = new HashMap<>();
   private final Map<String, Entry> said = new HashMap<>();
   private final Map<String, Entry> modals = new HashMap<>();
-  private final Map<String, List<String[]>> light = new HashMap<>();
   private final Forms forms;
+  private final Conditions conditions;
+  private final LightVerbs light;
 
   private Predicates(Forms forms) {
     this.forms = forms;
+    this.conditions = Conditions.open(forms);
+    this.light = LightVerbs.open(forms);
   }
 
   static Predicates open() {
     List<Table.Row> rows = Table.resource(FOLDER + "predicates.tsv").rows();
-    List<Table.Row> carriers = Table.resource(FOLDER + "light_verbs.tsv").rows();
-    Predicates all = new Predicates(forms(rows, carriers));
+    Predicates all = new Predicates(forms(rows));
     for (Table.Row row : rows) {
       Entry entry =
           new Entry(
@@ -58,7 +92,8 @@ final class Predicates {
               row.get("with"),
               row.get("type"),
               row.get("mode"),
-              Arrays.stream(row.get("frame").split("\\|")).filter(f -> !f.isEmpty()).toList(),
+              row.list("frame"),
+              row.list("contexts"),
               "predicates.tsv:"
                   + row.line()
                   + " "
@@ -72,26 +107,23 @@ final class Predicates {
         default -> all.verbs.computeIfAbsent(entry.lemma(), k -> new ArrayList<>()).add(entry);
       }
     }
-    for (Table.Row row : carriers) {
-      all.light
-          .computeIfAbsent(row.get("lemma"), k -> new ArrayList<>())
-          .add(new String[] {row.get("with"), row.get("role")});
-    }
     return all;
   }
 
-  private static Forms forms(List<Table.Row> rows, List<Table.Row> carriers) {
+  private static Forms forms(List<Table.Row> rows) {
     List<String> verbs = new ArrayList<>();
     List<String> nouns = new ArrayList<>();
-    carriers.forEach(r -> verbs.add(r.get("lemma")));
+    LightVerbs.rows().forEach(r -> verbs.add(r.get("lemma")));
+    Conditions.rows().forEach(r -> nouns.add(r.get("word")));
     for (Table.Row row : rows) {
       if (row.get("pos").equals("verb")) {
+        verbs.add(row.get("lemma").substring(row.get("lemma").lastIndexOf('-') + 1));
         verbs.add(row.get("lemma"));
       } else if (row.get("pos").equals("noun")) {
-        nouns.add(row.get("lemma").substring(row.get("lemma").lastIndexOf(' ') + 1));
+        nouns.add(row.get("lemma"));
       }
       for (String with : row.get("with").split("&")) {
-        if (with.startsWith("+")) {
+        if (with.startsWith("+") && !with.startsWith("+@")) {
           nouns.add(with.substring(1));
         }
       }
@@ -118,107 +150,89 @@ final class Predicates {
     return Optional.ofNullable(said.get(word.text().toLowerCase(Locale.ROOT)));
   }
 
+  /** The listed verb, with what a hyphen joins to it: "test-fire". */
+  private String joined(Sentence sentence, Token verb) {
+    int hyphen = verb.index() - 1;
+    if (hyphen > 0 && sentence.token(hyphen).text().equals("-")) {
+      String whole =
+          sentence.token(hyphen - 1).text().toLowerCase(Locale.ROOT) + "-" + forms.lemma(verb);
+      if (verbs.containsKey(whole)) {
+        return whole;
+      }
+    }
+    return forms.lemma(verb);
+  }
+
   /** The entry of a verb where it stands: the most particular one that fits. */
   Optional<Entry> verb(Sentence sentence, Token verb) {
     Entry best = null;
-    for (Entry entry : verbs.getOrDefault(forms.lemma(verb), List.of())) {
-      if (fits(sentence, verb, entry)
-          && (best == null || entry.with().length() > best.with().length())) {
+    for (Entry entry : verbs.getOrDefault(joined(sentence, verb), List.of())) {
+      boolean nearer = best == null || Conditions.rank(entry.with()) > Conditions.rank(best.with());
+      if (nearer && conditions.fit(sentence, verb, entry.with())) {
         best = entry;
       }
     }
     return Optional.ofNullable(best);
   }
 
-  private boolean fits(Sentence sentence, Token verb, Entry entry) {
-    for (String with : entry.with().split("&", -1)) {
-      if (!fits(sentence, verb, with)) {
+  /** An event noun with its first and last word: "air strikes", "state of emergency". */
+  record FoundNoun(int first, int last, Entry entry) {}
+
+  /** The event noun that this token heads, the longest one. */
+  Optional<FoundNoun> noun(Sentence sentence, Token noun) {
+    boolean nominal =
+        noun.isNominal()
+            || (noun.isAny("obj", "nsubj", "nmod") && sentence.child(noun, "det").isPresent());
+    if (!nominal) {
+      return Optional.empty();
+    }
+    int end = Math.min(sentence.tokens().size() - 1, noun.index() + WIDTH);
+    for (int last = end; last >= noun.index(); last--) {
+      for (int first = Math.max(0, noun.index() - WIDTH); first <= noun.index(); first++) {
+        Entry entry = spanned(sentence, noun, first, last);
+        if (entry != null && heads(sentence, noun, first, last)) {
+          return Optional.of(new FoundNoun(first, last, entry));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The entry of these words, where the head or the last word may stand in the plural. */
+  private @Nullable Entry spanned(Sentence sentence, Token noun, int first, int last) {
+    String before = between(sentence, sentence.token(first).start(), noun.start());
+    String after = between(sentence, noun.end(), sentence.token(last).end());
+    Entry entry = null;
+    for (String form : forms.candidates(noun)) {
+      entry = entry == null ? nouns.get(before + form + after) : entry;
+    }
+    return entry;
+  }
+
+  private static String between(Sentence sentence, int start, int end) {
+    return sentence
+        .text()
+        .substring(start - sentence.start(), end - sentence.start())
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean heads(Sentence sentence, Token noun, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (!sentence.dominates(noun, sentence.token(i))) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean fits(Sentence sentence, Token verb, String with) {
-    if (with.equals("obj")) {
-      return sentence.child(verb, "obj", "nsubj:pass").isPresent();
-    }
-    if (with.isEmpty()) {
-      // "called off", "set up" are other verbs than "call" and "set".
-      return sentence.child(verb, "compound:prt").isEmpty();
-    }
-    if (with.startsWith("+")) {
-      String object = with.substring(1);
-      return sentence.children(verb, "obj", "nsubj:pass", "obl").stream()
-          .anyMatch(o -> forms.lemma(o).equals(object) || o.text().equalsIgnoreCase(object));
-    }
-    for (Token child : sentence.children(verb)) {
-      if ((child.deprel().equals("compound:prt") || child.isAny("advmod", "xcomp"))
-          && child.text().equalsIgnoreCase(with)) {
-        return true;
-      }
-      boolean phrase = child.isAny("obl", "advcl");
-      if (phrase
-          && sentence.children(child, "case", "mark").stream()
-              .anyMatch(c -> c.text().equalsIgnoreCase(with))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** An event noun, with where its first word stands: "air strikes". */
-  record FoundNoun(int first, Entry entry) {}
-
-  /** The event noun that ends at this token, the longest one. */
-  Optional<FoundNoun> noun(Sentence sentence, Token noun) {
-    if (!noun.upos().equals("NOUN") && !noun.upos().equals("PROPN")) {
-      return Optional.empty();
-    }
-    for (int first = Math.max(0, noun.index() - 3); first <= noun.index(); first++) {
-      String before =
-          first < noun.index()
-              ? sentence.text(first, noun.index() - 1).toLowerCase(Locale.ROOT) + " "
-              : "";
-      Entry entry = nouns.get(before + forms.lemma(noun).toLowerCase(Locale.ROOT));
-      if (entry == null) {
-        entry = nouns.get(before + noun.text().toLowerCase(Locale.ROOT));
-      }
-      if (entry != null) {
-        return Optional.of(new FoundNoun(first, entry));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * What part the subject has where this verb only carries the noun: actor or target; else empty.
-   */
-  Optional<String> carries(Sentence sentence, Token verb, Token noun) {
-    for (String[] entry : light.getOrDefault(forms.lemma(verb), List.of())) {
-      String with = entry[0];
-      boolean plain = with.isEmpty() && noun.isAny("obj", "nsubj:pass");
-      boolean particle =
-          sentence.children(verb, "compound:prt").stream()
-                  .anyMatch(p -> p.text().equalsIgnoreCase(with))
-              && noun.isAny("obj", "nsubj:pass");
-      boolean phrase =
-          noun.is("obl")
-              && sentence.children(noun, "case").stream()
-                  .anyMatch(
-                      c -> with.endsWith(c.text().toLowerCase(Locale.ROOT)) && !with.isEmpty());
-      if (plain || particle || phrase) {
-        return Optional.of(entry[1]);
-      }
-    }
-    return Optional.empty();
+  /** The part of the subject where this verb only carries the noun: "held talks". */
+  Optional<LightVerbs.Part> carries(Sentence sentence, Token verb, Token noun) {
+    return light.carries(sentence, verb, noun);
   }
 
   /** The objects that an entry asks for: "fire" of "open fire". */
   List<Token> objects(Sentence sentence, Token verb, Entry entry) {
-    return sentence.children(verb, "obj", "nsubj:pass", "obl").stream()
-        .filter(o -> entry.with().contains("+" + forms.lemma(o)))
-        .toList();
+    return conditions.asked(sentence, verb, entry.with());
   }
 
   /** Every entry, for tests. */

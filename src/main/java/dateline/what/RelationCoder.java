@@ -85,12 +85,12 @@ final class RelationCoder {
 
   /** "X, appointed commander of Y", "Named as envoy, X": an office, and whose. */
   private void appointed(Sentence sentence, Token verb, List<Finding> found) {
-    if (!Parties.isPassive(sentence, verb)) {
+    if (!Clause.isPassive(sentence, verb)) {
       return;
     }
     List<Mention> person = parties.recipients(sentence, verb, List.of("obj"));
     for (Token office : sentence.children(verb, "xcomp", "obj", "obl")) {
-      String preposition = Parties.preposition(sentence, office);
+      String preposition = Clause.preposition(sentence, office);
       boolean names =
           office.isNominal()
               && (preposition.isEmpty() || WordLists.shipped().has("as", preposition));

@@ -1,6 +1,6 @@
 package dateline.what;
 
-import dateline.parse.Token;
+import dateline.parse.Sentence;
 import dateline.who.Mention;
 import java.util.List;
 
@@ -13,8 +13,8 @@ final class Reliability {
   private Reliability() {}
 
   static double ofEvent(
-      List<Mention> actors, List<Mention> recipients, Token predicate, String type) {
-    double confidence = predicate.upos().equals("VERB") ? 0.7 : 0.55;
+      Sentence sentence, Act act, List<Mention> actors, List<Mention> recipients, String type) {
+    double confidence = act.predicate().upos().equals("VERB") ? 0.7 : 0.55;
     confidence += recipients.isEmpty() ? -0.1 : 0.05;
     confidence += actors.isEmpty() ? -0.15 : 0;
     confidence += actors.stream().anyMatch(m -> m.form() == Mention.Form.PRONOUN) ? -0.1 : 0;

@@ -54,11 +54,12 @@ public final class What {
   public List<Finding> findings(
       ParsedArticle article, Mentions mentions, Attributions attributions) {
     Parties parties = new Parties(predicates, mentions);
-    EventCoder events = new EventCoder(predicates, parties, attributions);
+    EventCoder events = new EventCoder(new ActFinder(predicates, parties), attributions);
     RelationCoder relations = new RelationCoder(parties, mentions, relationNouns, appointments);
     FigureCoder figures = new FigureCoder(numbers, figureTypes, parties);
     List<Finding> found = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
+    for (Sentence parsed : article.sentences()) {
+      Sentence sentence = Repair.of(parsed);
       found.addAll(events.in(sentence));
       found.addAll(relations.in(sentence));
       found.addAll(figures.in(sentence));

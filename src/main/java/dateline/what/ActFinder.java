@@ -1,0 +1,289 @@
+package dateline.what;
+
+import dateline.parse.Sentence;
+import dateline.parse.Token;
+import dateline.who.Actor;
+import dateline.who.Mention;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds acts in verbs, in event nouns under verbs that only carry them, and in event nouns with an
+ * agent of their own. One finding an act: a noun that its verb tells already is not found again.
+ */
+final class ActFinder {
+
+  private final Predicates predicates;
+  private final Parties parties;
+
+  ActFinder(Predicates predicates, Parties parties) {
+    this.predicates = predicates;
+    this.parties = parties;
+  }
+
+  List<Act> in(Sentence sentence) {
+    List<Act> found = new ArrayList<>();
+    Set<Integer> told = new HashSet<>();
+    for (Token token : sentence.tokens()) {
+      said(sentence, token, told, found);
+    }
+    for (Token token : sentence.tokens()) {
+      if (token.upos().equals("VERB") && !told.contains(token.index())) {
+        verb(sentence, token, told, found);
+      }
+      if (token.upos().equals("ADJ") && sentence.child(token, "cop").isPresent()) {
+        predicates
+            .adjective(token)
+            .ifPresent(e -> found.add(act(sentence, token, token.index(), e, told)));
+      }
+    }
+    for (Token token : sentence.tokens()) {
+      if (!told.contains(token.index())) {
+        noun(sentence, token, told, found);
+      }
+    }
+    return found;
+  }
+
+  private void verb(Sentence sentence, Token verb, Set<Integer> told, List<Act> found) {
+    Optional<Token> carried = carried(sentence, verb);
+    Optional<Predicates.Entry> own = predicates.verb(sentence, verb);
+    boolean particular = own.filter(e -> e.with().contains("+")).isPresent();
+    if (carried.isPresent() && !particular) {
+      told.add(carried.get().index());
+      found.add(carrying(sentence, verb, carried.get()));
+      return;
+    }
+    if (own.isEmpty()) {
+      return;
+    }
+    Predicates.Entry entry = own.get();
+    for (Token child : sentence.children(verb, "nsubj", "obj", "nsubj:pass")) {
+      boolean same =
+          predicates
+              .noun(sentence, child)
+              .filter(n -> particular || n.entry().type().equals(entry.type()))
+              .isPresent();
+      if (same && (child.is("nsubj") || particular)) {
+        told.add(child.index());
+      }
+    }
+    int last = verb.index();
+    for (Token child : sentence.children(verb, "compound:prt")) {
+      last = Math.max(last, child.index() == last + 1 ? child.index() : last);
+    }
+    found.add(act(sentence, verb, last, entry, told));
+  }
+
+  /** "Carried out air strikes": the noun's event, the verb's subject. */
+  private Act carrying(Sentence sentence, Token verb, Token noun) {
+    Predicates.FoundNoun event = predicates.noun(sentence, noun).orElseThrow();
+    Predicates.Entry entry = event.entry();
+    boolean target =
+        predicates
+            .carries(sentence, verb, noun)
+            .filter(part -> part == LightVerbs.Part.TARGET)
+            .isPresent();
+    List<Mention> subjects = parties.agents(sentence, verb);
+    List<Mention> agents =
+        target || subjects.isEmpty() ? parties.agentsOfNoun(sentence, noun) : subjects;
+    List<Mention> others = target ? subjects : met(sentence, verb, noun, entry, agents);
+    if (others.isEmpty() && entry.isReciprocal()) {
+      others = apart(parties.modifiers(sentence, noun), agents);
+    }
+    return new Act(
+        verb,
+        Math.min(verb.index(), event.first()),
+        Math.max(verb.index(), event.last()),
+        entry,
+        typeOf(sentence, noun, entry),
+        agents,
+        others);
+  }
+
+  /** Whom a carried event meets: by the noun's frame, by the verb's, or whoever stands near. */
+  private List<Mention> met(
+      Sentence sentence, Token verb, Token noun, Predicates.Entry entry, List<Mention> agents) {
+    List<Mention> others =
+        new ArrayList<>(parties.recipients(sentence, noun, phrases(entry.frame())));
+    if (others.isEmpty()) {
+      others.addAll(parties.recipients(sentence, verb, withIndirect(entry.frame())));
+    }
+    if (others.isEmpty()) {
+      others.addAll(parties.near(sentence, noun, agents, true));
+    }
+    if (others.isEmpty()) {
+      others.addAll(parties.near(sentence, verb, agents, !entry.isReciprocal()));
+    }
+    if (others.isEmpty()) {
+      others.addAll(parties.described(sentence, noun, phrases(entry.frame())));
+    }
+    if (others.isEmpty()) {
+      others.addAll(parties.described(sentence, verb, phrases(entry.frame())));
+    }
+    return apart(others, agents);
+  }
+
+  /** An act that the verb or adjective tells itself. */
+  private Act act(
+      Sentence sentence, Token verb, int last, Predicates.Entry entry, Set<Integer> told) {
+    List<Mention> agents = parties.agents(sentence, verb);
+    List<Mention> recipients = apart(parties.recipients(sentence, verb, entry.frame()), agents);
+    if (entry.speaksOfAnAct()) {
+      for (Token act : parties.complements(sentence, verb)) {
+        told.add(act.index());
+        if (recipients.isEmpty()) {
+          recipients = apart(parties.within(sentence, act, agents), agents);
+        }
+      }
+    }
+    for (Token object : predicates.objects(sentence, verb, entry)) {
+      if (recipients.isEmpty()) {
+        recipients = apart(parties.recipients(sentence, object, entry.frame()), agents);
+      }
+      if (recipients.isEmpty()) {
+        recipients = apart(parties.near(sentence, object, agents, true), agents);
+      }
+      if (recipients.isEmpty()) {
+        recipients = parties.described(sentence, object, entry.frame());
+      }
+    }
+    if (recipients.isEmpty() && !entry.frame().isEmpty()) {
+      recipients = apart(parties.near(sentence, verb, agents, entry.reachesPlaces()), agents);
+    }
+    if (recipients.isEmpty() && entry.reachesThings()) {
+      recipients = parties.described(sentence, verb, entry.frame());
+    }
+    String type = entry.type();
+    for (Token object : predicates.objects(sentence, verb, entry)) {
+      type = typeOf(sentence, object, entry);
+    }
+    return new Act(verb, verb.index(), last, entry, type, agents, recipients);
+  }
+
+  /** A demand or a charge inside what somebody says: "said the army must leave". */
+  private void said(Sentence sentence, Token word, Set<Integer> told, List<Act> found) {
+    Optional<Predicates.Entry> entry = predicates.said(sentence, word);
+    Optional<Token> saying = sentence.head(word).filter(h -> h.upos().equals("VERB"));
+    if (entry.isEmpty() || saying.isEmpty() || !word.is("ccomp")) {
+      return;
+    }
+    List<Mention> speakers = parties.agents(sentence, saying.get());
+    List<Mention> addressed = parties.subjects(sentence, word);
+    if (!speakers.isEmpty() && !addressed.isEmpty()) {
+      told.add(word.index());
+      found.add(
+          new Act(
+              saying.get(),
+              word.index(),
+              word.index(),
+              entry.get(),
+              entry.get().type(),
+              speakers,
+              apart(addressed, speakers)));
+    }
+  }
+
+  /** The frame without the object: a carried noun is no actor. */
+  private static List<String> phrases(List<String> frame) {
+    return frame.stream().filter(place -> !place.equals("obj")).toList();
+  }
+
+  /** An indirect object stands where objects are looked for: "gave the rebels an ultimatum". */
+  private static List<String> withIndirect(List<String> frame) {
+    List<String> places = new ArrayList<>(frame);
+    places.remove("obj");
+    places.add("obj");
+    return places;
+  }
+
+  /** The event noun that this verb only carries, if it does. */
+  private Optional<Token> carried(Sentence sentence, Token verb) {
+    for (Token child : sentence.children(verb, "obj", "nsubj:pass", "obl")) {
+      Token noun = event(sentence, child);
+      if (noun != null && predicates.carries(sentence, verb, child).isPresent()) {
+        return Optional.of(noun);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The noun, or what it counts: "hundreds of air strikes". */
+  private @Nullable Token event(Sentence sentence, Token noun) {
+    if (predicates.noun(sentence, noun).isPresent()) {
+      return noun;
+    }
+    boolean counts =
+        noun.upos().equals("NUM")
+            || noun.has("NumType=Card")
+            || WordLists.shipped().has("quantity", noun);
+    for (Token child : sentence.children(noun, "nmod")) {
+      if (counts
+          && Clause.preposition(sentence, child).equals("of")
+          && predicates.noun(sentence, child).isPresent()) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  private void noun(Sentence sentence, Token noun, Set<Integer> told, List<Act> found) {
+    Optional<Predicates.FoundNoun> event = predicates.noun(sentence, noun);
+    if (event.isEmpty() || noun.is("compound") || inName(sentence, noun)) {
+      return;
+    }
+    Predicates.Entry entry = event.get().entry();
+    List<Mention> agents = parties.agentsOfNoun(sentence, noun);
+    List<Mention> recipients =
+        apart(parties.recipients(sentence, noun, phrases(entry.frame())), agents);
+    if (entry.isReciprocal() && agents.size() > 1 && recipients.isEmpty()) {
+      recipients = agents.subList(1, agents.size());
+    }
+    for (int i = event.get().first(); i <= event.get().last(); i++) {
+      told.add(i);
+    }
+    if (recipients.isEmpty()) {
+      recipients = apart(parties.near(sentence, noun, agents, entry.reachesPlaces()), agents);
+    }
+    boolean hostile =
+        switch (entry.type()) {
+          case "ASSAULT" -> !entry.frame().contains("with");
+          case "PROTEST", "COERCE", "MOBILIZE", "RETREAT" -> true;
+          default -> false;
+        };
+    if (!agents.isEmpty() && (!recipients.isEmpty() || hostile)) {
+      String type = typeOf(sentence, noun, entry);
+      found.add(new Act(noun, event.get().first(), noun.index(), entry, type, agents, recipients));
+    }
+  }
+
+  private static boolean inName(Sentence sentence, Token noun) {
+    return noun.upos().equals("PROPN") || sentence.nameAt(noun.index()).isPresent();
+  }
+
+  /** PLOVER codes an exercise of several as COOPERATE. */
+  private static String typeOf(Sentence sentence, Token noun, Predicates.Entry entry) {
+    boolean joint =
+        sentence.children(noun, "amod").stream().anyMatch(a -> WordLists.shipped().has("joint", a));
+    return entry.type().equals("MOBILIZE") && joint ? "COOPERATE" : entry.type();
+  }
+
+  /** Those who are not among the others already; a state's own citizens stay. */
+  static List<Mention> apart(List<Mention> mentions, List<Mention> from) {
+    return mentions.stream().filter(m -> from.stream().noneMatch(o -> same(o, m))).toList();
+  }
+
+  private static boolean same(Mention one, Mention other) {
+    boolean state =
+        other.actor().kind() == Actor.Kind.STATE
+            && Objects.equals(one.actor().sector(), other.actor().sector())
+            && other.actor().country() != null
+            && Objects.equals(one.actor().country(), other.actor().country());
+    return one.actor().id().equals(other.actor().id()) || state;
+  }
+}

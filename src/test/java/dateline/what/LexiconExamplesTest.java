@@ -1,0 +1,141 @@
+package dateline.what;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.parse.Encoder;
+import dateline.parse.ParsedArticle;
+import dateline.read.Article;
+import dateline.read.Block;
+import dateline.read.Role;
+import dateline.says.Attributions;
+import dateline.says.Says;
+import dateline.table.Table;
+import dateline.when.When;
+import dateline.who.Mentions;
+import dateline.who.Who;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every entry of the lexicon has a sentence; the real engine codes it. What it gets wrong stands in
+ * target/lexicon-examples.tsv.
+ */
+class LexiconExamplesTest {
+
+  /** Stands a little under what is measured; docs/accuracy.md has the figure. */
+  private static final double FLOOR = 0.9;
+
+  private record Coded(Table.Row row, Set<String> types, boolean byEntry) {
+    boolean right() {
+      return types.contains(row.get("type"));
+    }
+  }
+
+  private static List<Coded> coded = List.of();
+
+  @BeforeAll
+  static void codeAll() {
+    List<Table.Row> rows =
+        Table.resource("/dateline/what/predicates.tsv").rows().stream()
+            .filter(r -> !r.get("example").isEmpty())
+            .toList();
+    Steps steps = new Steps(Encoder.open(), Who.open(), When.open(), Says.open(), What.open());
+    coded = rows.stream().map(row -> code(steps, row)).toList();
+  }
+
+  @Test
+  void theTypeIsFoundInTheExamplesOfNearlyAllEntries() throws IOException {
+    List<String> wrong =
+        coded.stream()
+            .filter(c -> !c.right())
+            .map(
+                c ->
+                    c.row().line()
+                        + "\t"
+                        + c.row().get("type")
+                        + "\t"
+                        + c.types()
+                        + "\t"
+                        + c.row().get("lemma")
+                        + " "
+                        + c.row().get("with")
+                        + "\t"
+                        + c.row().get("example"))
+            .toList();
+    Files.write(Path.of("target", "lexicon-examples.tsv"), wrong);
+    double right = 1 - (double) wrong.size() / coded.size();
+    assertThat(right)
+        .as("examples coded right, the rest in target/lexicon-examples.tsv")
+        .isGreaterThanOrEqualTo(FLOOR);
+  }
+
+  @Test
+  void nearlyAllEntriesAreReachedByTheirOwnExample() throws IOException {
+    List<String> dead =
+        coded.stream()
+            .filter(c -> !c.byEntry())
+            .map(
+                c ->
+                    c.row().line()
+                        + "\t"
+                        + c.row().get("lemma")
+                        + " "
+                        + c.row().get("with")
+                        + "\t"
+                        + c.row().get("example"))
+            .toList();
+    Files.write(Path.of("target", "lexicon-unreached.tsv"), dead);
+    double reached = 1 - (double) dead.size() / coded.size();
+    assertThat(reached)
+        .as("entries reached, the rest in target/lexicon-unreached.tsv")
+        .isGreaterThanOrEqualTo(0.85);
+  }
+
+  private static Coded code(Steps steps, Table.Row row) {
+    Set<String> types = new TreeSet<>();
+    List<String> why = new ArrayList<>();
+    for (Finding finding : steps.findings(row.get("example"))) {
+      if (finding.kind() == Finding.Kind.EVENT) {
+        types.add(finding.type());
+        why.add(finding.why().get(0));
+      }
+    }
+    String entry = "predicates.tsv:" + row.line() + " ";
+    return new Coded(row, types, why.stream().anyMatch(w -> w.contains(entry)));
+  }
+
+  private record Steps(Encoder encoder, Who who, When when, Says says, What what) {
+
+    List<Finding> findings(String sentence) {
+      Block block = new Block(Role.PARAGRAPH, sentence, 0, -1, null);
+      Article article =
+          new Article(
+              "example",
+              "example",
+              "",
+              1,
+              null,
+              List.of(),
+              null,
+              null,
+              null,
+              "en",
+              null,
+              List.of(),
+              "news",
+              List.of(block),
+              sentence);
+      ParsedArticle parsed = encoder.parse(article);
+      Mentions mentions = who.mentions(parsed);
+      Attributions attributions = says.attributions(parsed, mentions, when.times(parsed));
+      return what.findings(parsed, mentions, attributions);
+    }
+  }
+}
