@@ -66,6 +66,7 @@ public final class Who {
       pronouns.resolve(article.sentences(), sentence, cast);
       possessors.settle(sentence, cast);
     }
+    Home.settle(cast);
     List<Mention> mentions =
         cast.drafts().stream()
             .map(Draft::mention)
