@@ -16,10 +16,14 @@ final class Home {
   private static final Set<String> OF_STATE =
       Set.of("GOV", "MIL", "COP", "LEG", "JUD", "OPP", "PTY", "SPY");
 
-  /** A state is home if it has this share of all mentions of states, and is named twice. */
-  private static final double SHARE = 0.7;
+  /** A state is home if it has this share of all mentions of states ... */
+  private static final double SHARE = 0.75;
 
-  private static final int LEAST = 2;
+  /** ... is named so often ... */
+  private static final int LEAST = 3;
+
+  /** ... and among the first sentences. */
+  private static final int OPENING = 3;
 
   private Home() {}
 
@@ -46,17 +50,22 @@ final class Home {
 
   private static Optional<String> of(Cast cast) {
     Map<String, Integer> times = new LinkedHashMap<>();
+    Set<String> opening = new HashSet<>();
     int all = 0;
     for (Draft draft : cast.drafts()) {
       Figure figure = draft.figure();
       if (figure.kind() == Actor.Kind.STATE && figure.country() != null) {
         times.merge(figure.country(), 1, Integer::sum);
         all++;
+        if (draft.sentence() < OPENING) {
+          opening.add(figure.country());
+        }
       }
     }
     int total = all;
     return times.entrySet().stream()
         .filter(e -> e.getValue() >= LEAST && e.getValue() >= SHARE * total)
+        .filter(e -> opening.contains(e.getKey()))
         .map(Map.Entry::getKey)
         .findFirst();
   }
