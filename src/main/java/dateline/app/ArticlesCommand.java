@@ -56,6 +56,7 @@ final class ArticlesCommand implements Callable<Integer> {
     row(terminal, "authors", String.join(", ", article.authors()));
     row(terminal, "publisher", article.publisher());
     row(terminal, "published", article.date().map(ArticlesCommand::published).orElse(null));
+    row(terminal, "updated", updated(article.updated()));
     row(terminal, "dateline", article.dateline() == null ? null : article.dateline().text());
     row(terminal, "agencies", String.join(", ", article.agencies()));
     row(terminal, "address", article.url());
@@ -72,6 +73,10 @@ final class ArticlesCommand implements Callable<Integer> {
 
   private static String name(Article article) {
     return article.capture().equals("-") ? "standard input" : article.capture();
+  }
+
+  private static @Nullable String updated(@Nullable Published updated) {
+    return updated == null ? null : published(updated);
   }
 
   private static String published(Published published) {

@@ -18,8 +18,9 @@ final class Pages {
       paramLabel = "PAGE",
       arity = "1..*",
       description = {
-        "A saved HTML page or a plain text, gzipped or not; a folder for all pages in it (hidden"
-            + " files and .json .jsonl .csv .tsv .md .db are left out); - for standard input."
+        "A saved HTML page, a plain text, an RSS or Atom feed or a web archive (WARC), gzipped or"
+            + " not; a folder for all pages in it (hidden files and .json .jsonl .csv .tsv .md .db are"
+            + " left out); - for standard input."
       })
   List<String> words = new ArrayList<>();
 

@@ -5,17 +5,15 @@ import dateline.read.Capture;
 import dateline.read.Hints;
 import dateline.read.Reader;
 import dateline.read.UnreadableException;
+import dateline.read.WebArchive;
 import dateline.store.Coded;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Predicate;
 
 /** Reads pages on several threads and hands them on in their order. */
@@ -44,31 +42,51 @@ final class Reading {
               return thread;
             });
     try {
-      Deque<Future<Outcome>> running = new ArrayDeque<>();
+      Ahead ahead = new Ahead(workers, threads * AHEAD, taker);
       for (PageFile page : pages) {
-        running.add(workers.submit(() -> read(page, hints)));
-        if (running.size() >= threads * AHEAD && !taker.test(next(running))) {
+        if (!hand(page, hints, ahead)) {
           return;
         }
       }
-      while (!running.isEmpty()) {
-        if (!taker.test(next(running))) {
-          return;
-        }
-      }
+      ahead.finish();
     } finally {
       workers.shutdownNow();
     }
   }
 
-  private static Outcome next(Deque<Future<Outcome>> running) {
+  /** Gives a page, or all those of an archive, to the workers; false where no more are wanted. */
+  private boolean hand(PageFile page, Hints hints, Ahead ahead) {
     try {
-      return running.remove().get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      if (page.path() == null) {
+        Capture capture = page.capture(standardInput);
+        Optional<WebArchive> archive = PageFile.archive(capture);
+        return archive.isPresent()
+            ? hand(archive.get(), hints, ahead)
+            : ahead.add(() -> read(capture, hints));
+      }
+      Optional<WebArchive> archive = page.archive();
+      return archive.isPresent()
+          ? hand(archive.get(), hints, ahead)
+          : ahead.add(() -> read(page, hints));
+    } catch (IOException e) {
+      return ahead.add(() -> failed(page.name(), hints, PageFiles.reason(page.name(), e)));
+    }
+  }
+
+  private boolean hand(WebArchive archive, Hints hints, Ahead ahead) throws IOException {
+    try (archive) {
+      for (WebArchive.Member m = archive.next(); m != null; m = archive.next()) {
+        Capture capture = m.capture();
+        String complaint = m.complaint();
+        boolean more =
+            capture == null
+                ? ahead.add(() -> failed("archive", hints, String.valueOf(complaint)))
+                : ahead.add(() -> read(capture, hints));
+        if (!more) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 

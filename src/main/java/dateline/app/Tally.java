@@ -10,6 +10,7 @@ final class Tally {
   private int unreadable;
   private int articles;
   private int claims;
+  private int foreign;
 
   Tally(int pages, int unreadable) {
     this.pages = pages;
@@ -21,14 +22,19 @@ final class Tally {
     unreadable += outcome.complaints().isEmpty() ? 0 : 1;
     articles += outcome.articles().size();
     claims += outcome.claims();
+    foreign +=
+        (int) outcome.articles().stream().filter(c -> !c.article().language().equals("en")).count();
   }
 
   String progress() {
-    return done + " of " + count(pages, "page") + ", " + count(claims, "claim");
+    // An archive is one file and many pages.
+    String all = done > pages ? count(done, "page") : done + " of " + count(pages, "page");
+    return all + ", " + count(claims, "claim");
   }
 
   String summary() {
-    String read = count(articles, "article") + ", " + count(claims, "claim");
+    String coded = count(articles, "article") + ", " + count(claims, "claim");
+    String read = foreign == 0 ? coded : coded + "; " + foreign + " not in English, not coded";
     return unreadable == 0 ? read : read + "; " + unreadable + " of the inputs not read";
   }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors names in the byline, in order
  * @param publisher who published it, or null
  * @param published when it appeared, or null where nothing says so
+ * @param updated when it was last changed, or null where nothing says so
  * @param dateline the opening line with place and agency, or null
  * @param language ISO 639-1, such as "en"; "und" where it could not be told
  * @param url the canonical address, or null
@@ -32,6 +33,7 @@ public record Article(
     List<String> authors,
     @Nullable String publisher,
     @Nullable Published published,
+    @Nullable Published updated,
     @Nullable Dateline dateline,
     String language,
     @Nullable String url,
@@ -50,6 +52,28 @@ public record Article(
         throw new IllegalArgumentException("block does not stand at " + block.start());
       }
     }
+  }
+
+  /** An article of which no change is known. */
+  public Article(
+      String id,
+      String capture,
+      String digest,
+      int ordinal,
+      @Nullable String title,
+      List<String> authors,
+      @Nullable String publisher,
+      @Nullable Published published,
+      @Nullable Dateline dateline,
+      String language,
+      @Nullable String url,
+      List<String> agencies,
+      String kind,
+      List<Block> blocks,
+      String text) {
+    this(
+        id, capture, digest, ordinal, title, authors, publisher, published, null, dateline,
+        language, url, agencies, kind, blocks, text);
   }
 
   /** When it appeared, if known. */

@@ -52,6 +52,7 @@ final class ArticleMaker {
         story.authors(),
         story.publisher() == null ? hints.publisher() : story.publisher(),
         published(story, opening),
+        story.updated(),
         opening == null ? null : opening.dateline(),
         language,
         story.url(),

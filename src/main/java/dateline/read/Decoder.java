@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * Bytes to characters: the byte order mark decides; then bytes that are valid UTF-8 with characters
- * beyond ASCII, which no other encoding gives by chance; then what the page declares; then a
- * detector.
+ * beyond ASCII, which no other encoding gives by chance; then what the server declares; then what
+ * the page declares; then a detector.
  */
 final class Decoder {
 
@@ -36,20 +36,30 @@ final class Decoder {
    * @throws UnreadableException where the bytes are no text
    */
   static String decode(String name, byte[] bytes) {
+    return decode(name, bytes, "");
+  }
+
+  /**
+   * The characters.
+   *
+   * @param served the encoding that the server declares, or empty
+   * @throws UnreadableException where the bytes are no text
+   */
+  static String decode(String name, byte[] bytes, String served) {
     Optional<String> marked = byMark(bytes);
     if (marked.isPresent()) {
       return marked.get();
     }
     byte[] sample = bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes;
     if (hasNul(sample)) {
-      return wide(name, bytes, sample);
+      return wide(name, bytes, sample, served);
     }
     refuseBinary(name, sample);
     Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
     if (utf8.isPresent()) {
       return utf8.get();
     }
-    Optional<Charset> declared = declared(sample);
+    Optional<Charset> declared = charset(served).or(() -> declared(sample));
     if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
       return new String(bytes, declared.get());
     }
@@ -86,7 +96,7 @@ final class Decoder {
   }
 
   /** Bytes with zeros are UTF-16 without its mark where every other byte of ASCII is zero. */
-  private static String wide(String name, byte[] bytes, byte[] sample) {
+  private static String wide(String name, byte[] bytes, byte[] sample, String served) {
     int even = 0;
     int odd = 0;
     for (int i = 0; i + 1 < sample.length; i += 2) {
@@ -108,7 +118,7 @@ final class Decoder {
           clean[i] = ' ';
         }
       }
-      return decode(name, clean);
+      return decode(name, clean, served);
     }
     throw binary(name);
   }
@@ -157,8 +167,12 @@ final class Decoder {
     if (!m.find()) {
       return Optional.empty();
     }
+    return charset(m.group(1));
+  }
+
+  private static Optional<Charset> charset(String name) {
     try {
-      Charset charset = Charset.forName(m.group(1));
+      Charset charset = Charset.forName(name);
       // As browsers do: what calls itself Latin-1 is Windows' superset of it.
       return Optional.of(
           charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)

@@ -125,6 +125,18 @@ final class JsonLd {
     return updates;
   }
 
+  /** The sections that the first article is filed under. */
+  List<String> sections() {
+    List<String> sections = new ArrayList<>();
+    for (JsonNode article : articles) {
+      JsonNode section = article.path("articleSection");
+      sections.add(section.asText(""));
+      section.forEach(one -> sections.add(one.asText("")));
+      break;
+    }
+    return sections;
+  }
+
   boolean isOpinion() {
     return articles.stream().anyMatch(a -> type(a).contains("opinion"));
   }

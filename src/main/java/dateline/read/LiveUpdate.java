@@ -82,6 +82,7 @@ record LiveUpdate(String headline, List<String> paragraphs, String published) {
         List.of(),
         meta.publisher(),
         date.orElse(meta.published()),
+        null,
         meta.language(),
         meta.url(),
         "live",

@@ -1,5 +1,6 @@
 package dateline.read;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,42 @@ final class Markup {
           "(?i)</(?:p|div|h[1-6]|article|head|title|body|span|a|ul|li|table|script|section)\\s*>");
 
   private Markup() {}
+
+  /** The name of the first element in lower case, past what may stand before it; or empty. */
+  static String root(String text) {
+    int at = 0;
+    int most = Math.min(text.length(), SAMPLE);
+    while (at < most) {
+      char c = text.charAt(at);
+      if (Spaces.isBlank(c) || c == '\ufeff') {
+        at++;
+      } else if (text.startsWith("<?", at)) {
+        at = after(text, "?>", at);
+      } else if (text.startsWith("<!--", at)) {
+        at = after(text, "-->", at);
+      } else if (text.startsWith("<!", at)) {
+        int close = text.indexOf('>', at);
+        int inner = text.indexOf('[', at);
+        at = inner >= 0 && inner < close ? after(text, "]", at) : after(text, ">", at);
+      } else if (c == '>') {
+        at++;
+      } else if (c == '<') {
+        int end = at + 1;
+        while (end < most && (Character.isLetter(text.charAt(end)) || text.charAt(end) == ':')) {
+          end++;
+        }
+        return text.substring(at + 1, end).toLowerCase(Locale.ROOT);
+      } else {
+        return "";
+      }
+    }
+    return "";
+  }
+
+  private static int after(String text, String mark, int from) {
+    int at = text.indexOf(mark, from);
+    return at < 0 ? text.length() : at + mark.length();
+  }
 
   /** Whether the text is a page in HTML. */
   static boolean isHtml(String text) {

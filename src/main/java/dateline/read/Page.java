@@ -13,10 +13,14 @@ final class Page {
 
   private Page() {}
 
-  /** The stories of a page. */
-  static List<Story> stories(String html) {
+  /**
+   * The stories of a page.
+   *
+   * @param found the address where it was found, or empty
+   */
+  static List<Story> stories(String html, String found) {
     Document page = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
-    PageMeta meta = PageMeta.of(page);
+    PageMeta meta = PageMeta.of(page, found);
     List<LiveUpdate> updates = LiveUpdate.of(page);
     Cleaner.clean(page);
     List<PageBlock> blocks = BlockWalker.walk(page.body());
@@ -54,6 +58,7 @@ final class Page {
         meta.authors(),
         meta.publisher(),
         meta.published(),
+        meta.updated(),
         meta.language(),
         meta.url(),
         meta.kind(),

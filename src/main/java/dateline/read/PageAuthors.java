@@ -128,6 +128,11 @@ final class PageAuthors {
     return false;
   }
 
+  /** Adds the names in what is given as an author. */
+  static void addWords(List<String> names, String words) {
+    addTrusted(names, words, Set.of());
+  }
+
   private static void add(List<String> names, String words, Set<String> site) {
     if (words.isBlank() || words.length() > MOST_LENGTH || words.contains("http")) {
       return;

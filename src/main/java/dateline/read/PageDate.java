@@ -45,14 +45,20 @@ final class PageDate {
         .toList();
   }
 
-  static Optional<Published> of(Document page, Metas metas, JsonLd data, String language) {
+  /**
+   * When the story of a page appeared.
+   *
+   * @param address of the page, or null
+   */
+  static Optional<Published> of(
+      Document page, Metas metas, JsonLd data, String language, @Nullable String address) {
     Optional<Published> own =
         first(
             () -> parse(data.published(), language, "metadata"),
             () -> named(metas, PUBLISHED, language),
             () -> DateElements.of(page, language),
             () -> inScripts(page, language));
-    Optional<Published> url = inUrl(address(page, metas));
+    Optional<Published> url = inUrl(address(page, metas, address));
     if (url.isPresent()) {
       return Optional.of(local(url.get(), own));
     }
@@ -99,9 +105,15 @@ final class PageDate {
     return Optional.empty();
   }
 
-  private static String address(Document page, Metas metas) {
+  /** When it was changed, as the metadata say. */
+  static Optional<Published> updated(Metas metas, JsonLd data, String language) {
+    return parse(data.modified(), language, "metadata").or(() -> named(metas, MODIFIED, language));
+  }
+
+  private static String address(Document page, Metas metas, @Nullable String found) {
     String url = page.select("link[rel=canonical]").attr("href");
-    return url.isEmpty() ? metas.get("og:url") : url;
+    String own = url.isEmpty() ? metas.get("og:url") : url;
+    return own.isEmpty() && found != null ? found : own;
   }
 
   /** The day in an address. */
@@ -138,6 +150,16 @@ final class PageDate {
     String whole = offset.find() ? offset.replaceFirst("$1:$2") : iso;
     try {
       return OffsetDateTime.parse(whole).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    } catch (DateTimeException e) {
+      return mailTime(value);
+    }
+  }
+
+  /** As feeds have it: "Fri, 04 Aug 2023 11:30:00 +0300", RFC 822 and its followers. */
+  private static @Nullable String mailTime(String value) {
+    try {
+      return OffsetDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+          .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     } catch (DateTimeException e) {
       return null;
     }

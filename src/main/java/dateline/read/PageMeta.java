@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors names in the byline
  * @param publisher the site's name, or null
  * @param published when it appeared, or null
+ * @param updated when it was last changed, or null
  * @param language as declared, or empty
  * @param url the canonical address, or null
  * @param kind "news", "live", "opinion" or "walled"
@@ -26,6 +27,7 @@ record PageMeta(
     List<String> authors,
     @Nullable String publisher,
     @Nullable Published published,
+    @Nullable Published updated,
     String language,
     @Nullable String url,
     String kind) {
@@ -35,10 +37,21 @@ record PageMeta(
     return Optional.ofNullable(published);
   }
 
+  /** Metadata of a page whose address nothing but the page tells. */
   static PageMeta of(Document page) {
+    return of(page, "");
+  }
+
+  /**
+   * Metadata of a page.
+   *
+   * @param found the address where it was found, or empty
+   */
+  static PageMeta of(Document page, String found) {
     JsonLd data = JsonLd.of(page);
     Metas metas = new Metas(page);
-    Set<String> site = site(page, metas, data);
+    String url = url(page, metas, found);
+    Set<String> site = site(url, metas, data);
     PageTitle title = PageTitle.of(page, metas, data, site);
     String language = page.select("html").attr("lang");
     return new PageMeta(
@@ -46,14 +59,15 @@ record PageMeta(
         title.rawStart(),
         PageAuthors.of(page, metas, data, site),
         publisher(metas, data),
-        PageDate.of(page, metas, data, language).orElse(null),
+        PageDate.of(page, metas, data, language, url).orElse(null),
+        PageDate.updated(metas, data, language).orElse(null),
         language,
-        url(page, metas),
-        kind(data));
+        url,
+        kind(metas, data, url));
   }
 
   /** Keys of the names by which the site calls itself. */
-  private static Set<String> site(Document page, Metas metas, JsonLd data) {
+  private static Set<String> site(@Nullable String url, Metas metas, JsonLd data) {
     Set<String> names = new HashSet<>();
     for (String name :
         List.of(
@@ -63,7 +77,6 @@ record PageMeta(
             metas.get("publisher"))) {
       names.add(Spaces.key(name));
     }
-    String url = url(page, metas);
     if (url != null) {
       String host = url.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/.*", "");
       names.add(Spaces.key(host));
@@ -81,10 +94,11 @@ record PageMeta(
         metas.get("dc.publisher"));
   }
 
-  private static @Nullable String url(Document page, Metas metas) {
+  private static @Nullable String url(Document page, Metas metas, String found) {
     List<@Nullable String> all = new ArrayList<>();
     all.add(page.select("link[rel=canonical][href]").attr("href"));
     all.add(metas.get("og:url"));
+    all.add(found);
     for (String url : all) {
       if (url != null && url.startsWith("http")) {
         return url.strip();
@@ -93,14 +107,18 @@ record PageMeta(
     return null;
   }
 
-  private static String kind(JsonLd data) {
+  private static String kind(Metas metas, JsonLd data, @Nullable String url) {
     if (data.isLive()) {
       return "live";
     }
-    if (data.isOpinion()) {
-      return "opinion";
+    List<String> sections = new ArrayList<>(data.sections());
+    sections.add(metas.get("article:section"));
+    String filed = Kinds.of(url, sections);
+    if (data.isOpinion() || !filed.equals(Kinds.NEWS)) {
+      return data.isOpinion() ? "opinion" : filed;
     }
-    return data.isWalled() ? "walled" : "news";
+    boolean walled = data.isWalled() || metas.get("article:content_tier").equals("locked");
+    return walled ? "walled" : Kinds.NEWS;
   }
 
   static @Nullable String first(@Nullable String... candidates) {

@@ -148,6 +148,7 @@ final class PageParts {
         authors,
         meta.publisher(),
         published.orElse(null),
+        null,
         meta.language(),
         null,
         "news");

@@ -2,6 +2,7 @@ package dateline.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads raw captures: the step from a page as it was found to its articles. Immutable and safe for
@@ -14,15 +15,13 @@ public final class Reader {
 
   /**
    * The articles of a capture, in the order of the page: one for an ordinary page, several where
-   * stories were run together. Saved HTML and plain text, gzipped or not, are told apart by
-   * looking.
+   * stories were run together or a feed carries them. Saved HTML, plain text, RSS and Atom, gzipped
+   * or not, with or without the server's headers, are told apart by looking.
    *
    * @throws UnreadableException where the capture holds no article; one line says why
    */
   public List<Article> read(Capture capture, Hints hints) {
-    String page = Decoder.decode(capture.name(), Unpacker.unpack(capture));
-    List<Story> stories =
-        Markup.isHtml(page) ? html(capture.name(), page) : Scrape.stories(capture.name(), page);
+    List<Story> stories = stories(capture);
     if (stories.isEmpty()) {
       throw new UnreadableException(
           capture.name(), "no article found: no headline with paragraphs below it");
@@ -36,12 +35,43 @@ public final class Reader {
     return List.copyOf(articles);
   }
 
-  private static List<Story> html(String name, String page) {
-    if (page.length() > MOST_MARKUP) {
+  private static List<Story> stories(Capture capture) {
+    String name = capture.name();
+    String page = text(capture);
+    String root = Markup.root(page);
+    if (Feed.isRoot(root)) {
+      return Feed.stories(name, page);
+    }
+    if (Sitemap.isRoot(root)) {
+      throw new UnreadableException(name, "a site map, which lists pages and has no text");
+    }
+    return Markup.isHtml(page)
+        ? Page.stories(page, isAddress(name) ? name : "")
+        : Scrape.stories(name, page);
+  }
+
+  /**
+   * The characters of a capture, out of gzip and the server's message.
+   *
+   * @throws UnreadableException where it holds no text, or more markup than any page has
+   */
+  static String text(Capture capture) {
+    String name = capture.name();
+    byte[] bytes = Unpacker.unpack(capture);
+    Optional<HttpMessage> message = HttpMessage.of(bytes);
+    String page =
+        message.isPresent()
+            ? Decoder.decode(name, message.get().page(name), message.get().charset())
+            : Decoder.decode(name, bytes);
+    if (page.length() > MOST_MARKUP && (!Markup.root(page).isEmpty() || Markup.isHtml(page))) {
       throw new UnreadableException(
           name,
           String.format("%,d characters of markup are too much for one news page", page.length()));
     }
-    return Page.stories(page);
+    return page;
+  }
+
+  private static boolean isAddress(String name) {
+    return name.startsWith("http://") || name.startsWith("https://");
   }
 }

@@ -94,7 +94,7 @@ final class Scrape {
       }
     }
     return new Story(
-        title, authors, null, published, language, null, kind(title), List.copyOf(pieces));
+        title, authors, null, published, null, language, null, kind(title), List.copyOf(pieces));
   }
 
   /** A credit on its own line is the caption's before it. */

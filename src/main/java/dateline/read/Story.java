@@ -9,6 +9,7 @@ record Story(
     List<String> authors,
     @Nullable String publisher,
     @Nullable Published published,
+    @Nullable Published updated,
     @Nullable String language,
     @Nullable String url,
     String kind,
@@ -21,7 +22,7 @@ record Story(
 
   /** The same with other pieces. */
   Story with(List<Piece> other) {
-    return new Story(title, authors, publisher, published, language, url, kind, other);
+    return new Story(title, authors, publisher, published, updated, language, url, kind, other);
   }
 
   /** Characters of its paragraphs. */

@@ -293,4 +293,60 @@ class CommandLineTest {
     assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(8);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("poison.txt, story 1: an error of");
   }
+
+  @Test
+  void everyPageOfAWebArchiveAndEveryItemOfAFeedIsRead() throws IOException {
+    String body = PAGE.lines().skip(2).findFirst().orElseThrow();
+    String http =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><h1>Mayor opens</h1><p>%s</p>"
+            .formatted(body);
+    String header =
+        """
+        WARC/1.0\r
+        WARC-Type: response\r
+        WARC-Target-URI: https://post.example/%d\r
+        WARC-Date: 2023-08-04T00:00:00Z\r
+        WARC-Record-ID: <urn:uuid:1-%d>\r
+        Content-Type: application/http\r
+        Content-Length: %d\r
+        \r
+        %s\r
+        \r
+        """;
+    int length = http.getBytes(StandardCharsets.UTF_8).length;
+    Path warc = folder.resolve("a.warc.gz");
+    try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(warc))) {
+      for (int i = 1; i <= 2; i++) {
+        out.write(header.formatted(i, i, length, http).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    Path feed = folder.resolve("feed.xml");
+    Files.writeString(
+        feed,
+        "<rss><channel><item><title>Mayor</title><description>%s</description></item></channel></rss>"
+            .formatted(body));
+
+    Ran ran = run("articles", warc.toString(), feed.toString());
+
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isEqualTo(Exit.OK);
+    assertThat(ran.out())
+        .contains("story 1 of https://post.example/1", "story 1 of https://post.example/2")
+        .contains("story 1 of " + feed);
+  }
+
+  @Test
+  void articlesThatAreNotEnglishAreCounted() throws IOException {
+    Path foreign = folder.resolve("hafen.txt");
+    Files.writeString(
+        foreign,
+        """
+        Bürgermeisterin öffnet den Hafen
+
+        Die Bürgermeisterin hat den Hafen am Montag geöffnet, und sie sagte, dass er für alle \
+        Schiffe offen bleibt, die ihre Gebühren zahlen. Das ist nicht immer so gewesen.
+        """);
+
+    assertThat(run("read", foreign.toString()).err()).contains("1 not in English, not coded");
+  }
 }

@@ -20,7 +20,8 @@ class ReadTablesTest {
     "line-cues, cue|kind|language",
     "months, language|form",
     "page-classes, words",
-    "picture-sources, name"
+    "picture-sources, name",
+    "sections, section"
   })
   void hasNoDuplicatesAndNoEmptyKeys(String name, String key) {
     List<String> keys = new ArrayList<>();
