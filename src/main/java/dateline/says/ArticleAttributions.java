@@ -9,6 +9,7 @@ import dateline.who.Mentions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
 record ArticleAttributions(
     ParsedArticle article,
     List<Attribution> all,
+    Cues cues,
     Standings standings,
     History history,
     Mentions mentions)
@@ -49,10 +51,43 @@ record ArticleAttributions(
     return all.stream()
         .filter(a -> a.covers(sentence.number(), predicate.index()))
         .filter(a -> !(a.sentence() == sentence.number() && a.head() == predicate.index()))
+        .filter(a -> isSaid(a, sentence, predicate))
         .sorted(
             Comparator.comparingInt((Attribution a) -> -depthBelow(a))
-                .thenComparingInt(a -> -size(a)))
+                .thenComparingInt(a -> -size(a))
+                .thenComparing(a -> a.act().equals(Citations.ACT)))
         .toList();
+  }
+
+  /**
+   * Whether the source says what the predicate tells, not merely means to do it ("plans to visit",
+   * "refused to leave") or judges it as a fact ("condemned the killing").
+   */
+  private boolean isSaid(Attribution attribution, Sentence sentence, Token predicate) {
+    Optional<Cues.Cue> cue = cues.verb(attribution.act());
+    if (cue.isEmpty() || attribution.sentence() != sentence.number()) {
+      return true;
+    }
+    Token head = sentence.token(attribution.head());
+    Token below = predicate;
+    boolean charged = isCharge(sentence, below);
+    while (below.head() >= 0 && below.head() != head.index()) {
+      below = sentence.token(below.head());
+      charged |= isCharge(sentence, below);
+    }
+    if (below.head() != head.index()) {
+      return true;
+    }
+    boolean intended = below.is("xcomp") && cue.get().isIntention();
+    boolean judged = below.is("obj") && cue.get().isJudgement() && !charged;
+    return !intended && !judged;
+  }
+
+  /** "Accused the troops of shelling": what one is charged with, wherever the tree puts it. */
+  private boolean isCharge(Sentence sentence, Token word) {
+    return word.xpos().equals("VBG")
+        && sentence.children(word, "mark", "case").stream()
+            .anyMatch(m -> cues.is("charge", m.text().toLowerCase(Locale.ROOT)));
   }
 
   /** How many other attributions stand inside this one's content: the outer holds the inner. */
@@ -70,11 +105,12 @@ record ArticleAttributions(
   @Override
   public Standing standing(Sentence sentence, Token predicate) {
     List<Attribution> over = over(sentence, predicate);
-    Standings.Found found = standings.of(sentence, predicate, own(sentence, predicate, over));
-    boolean told = over.stream().anyMatch(a -> a.who() != null);
+    boolean reported = !over.isEmpty() && !over.get(over.size() - 1).direct();
+    Found found =
+        standings.of(sentence, predicate, new Voice(own(sentence, predicate, over), reported));
     Optional<String> past =
-        found.status() == Status.ASSERTED || found.status() == Status.NEGATED
-            ? history.of(sentence, predicate, told)
+        (found.status() == Status.ASSERTED || found.status() == Status.NEGATED) && !found.ahead()
+            ? history.of(sentence, predicate, !over.isEmpty())
             : Optional.empty();
     return new Standing(
         found.status(),

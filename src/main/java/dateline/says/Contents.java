@@ -2,6 +2,8 @@ package dateline.says;
 
 import dateline.parse.Sentence;
 import dateline.parse.Token;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,10 +14,12 @@ final class Contents {
   /** Fewer words in quotation marks may be a name or a scare quote. */
   private static final int QUOTED = 3;
 
+  private final Cues cues;
   private final Speakers speakers;
   private final Quotes quotes;
 
-  Contents(Speakers speakers, Quotes quotes) {
+  Contents(Cues cues, Speakers speakers, Quotes quotes) {
+    this.cues = cues;
     this.speakers = speakers;
     this.quotes = quotes;
   }
@@ -35,13 +39,23 @@ final class Contents {
               && (child.upos().equals("VERB")
                   || child.upos().equals("AUX")
                   || sentence.child(child, "cop", "mark").isPresent());
+      boolean order =
+          child.is("advcl")
+              && cue.type().equals("demand")
+              && marked(sentence, child, "purpose")
+              && sentence.child(verb, "obj", "iobj", "obl").isPresent();
       boolean object = child.is("obj") && cue.takesObject() && !isPerson(sentence, child);
       boolean charge =
           child.isAny("obl", "advcl")
               && cue.type().equals("accuse")
               && cue.takesObject()
-              && prepositional(sentence, child);
-      if (clause || infinitive || object || charge) {
+              && marked(sentence, child, "charge");
+      if (cue.isSpeech() && child.is("obl")) {
+        for (Token said : inVenue(sentence, child)) {
+          sentence.subtree(said).forEach(t -> content.add(t.index()));
+        }
+      }
+      if (clause || infinitive || order || object || charge) {
         sentence.subtree(child).forEach(t -> content.add(t.index()));
       }
     }
@@ -65,20 +79,23 @@ final class Contents {
     return content;
   }
 
+  /** "Said in a statement that": the parser may hang what is said on the statement. */
+  private List<Token> inVenue(Sentence sentence, Token venue) {
+    return !cues.is("venue", venue.lemma())
+        ? List.of()
+        : sentence.children(venue, "acl", "ccomp").stream()
+            .filter(c -> marked(sentence, c, "that"))
+            .toList();
+  }
+
   private boolean isPerson(Sentence sentence, Token token) {
     return speakers.mention(sentence, token).isPresent()
         && (token.upos().equals("PROPN") || token.upos().equals("PRON"));
   }
 
-  private static boolean prepositional(Sentence sentence, Token child) {
-    return sentence
-        .child(child, "case", "mark")
-        .filter(
-            c ->
-                c.text().equalsIgnoreCase("of")
-                    || c.text().equalsIgnoreCase("for")
-                    || c.text().equalsIgnoreCase("as"))
-        .isPresent();
+  private boolean marked(Sentence sentence, Token child, String kind) {
+    return sentence.children(child, "case", "mark").stream()
+        .anyMatch(m -> cues.is(kind, m.text().toLowerCase(Locale.ROOT)));
   }
 
   private boolean quotedOrColon(Sentence sentence, Token verb, Token child) {

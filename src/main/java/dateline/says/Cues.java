@@ -23,6 +23,16 @@ final class Cues {
       return type.equals("report") || type.equals("assert") || type.equals("commit");
     }
 
+    /** Whether its infinitive is what one means to do, and not what one says. */
+    boolean isIntention() {
+      return type.equals("plan") || type.equals("refuse") || type.equals("commit");
+    }
+
+    /** Whether its object is a fact that one judges. */
+    boolean isJudgement() {
+      return type.equals("accuse") || type.equals("praise");
+    }
+
     /** Whether an infinitive is its content: what is promised, planned, demanded. */
     boolean takesInfinitive() {
       return switch (type) {

@@ -23,14 +23,16 @@ final class Finder {
   private final Contents contents;
   private final Subjects subjects;
   private final Relays relays;
+  private final Citations citations;
 
   Finder(Cues cues, Speakers speakers, Quotes quotes) {
     this.cues = cues;
     this.speakers = speakers;
     this.quotes = quotes;
-    this.contents = new Contents(speakers, quotes);
+    this.contents = new Contents(cues, speakers, quotes);
     this.subjects = new Subjects(cues);
     this.relays = new Relays(cues, speakers);
+    this.citations = new Citations(cues, speakers);
   }
 
   List<Attribution> in(Sentence sentence) {
@@ -57,6 +59,7 @@ final class Finder {
         tagged(sentence, head, tags, found);
       }
     }
+    citations.add(sentence, found);
     return found;
   }
 
@@ -212,11 +215,20 @@ final class Finder {
   }
 
   private void noun(Sentence sentence, Token noun, List<Attribution> found) {
+    boolean venue =
+        noun.is("obl")
+            && cues.is("venue", noun.lemma())
+            && cues.verb(sentence.token(noun.head()).lemma())
+                .filter(Cues.Cue::isSpeech)
+                .isPresent();
+    if (venue) {
+      return; // "said in a statement that": the verb's own
+    }
     for (Token child : sentence.children(noun, "acl", "ccomp")) {
       boolean that =
           sentence
               .child(child, "mark")
-              .filter(m -> m.text().toLowerCase(Locale.ROOT).matches("that|to"))
+              .filter(m -> cues.is("complement", m.text().toLowerCase(Locale.ROOT)))
               .isPresent();
       if (!that || child.deprel().equals("acl:relcl")) {
         continue;

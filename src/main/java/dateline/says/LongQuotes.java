@@ -4,6 +4,7 @@ import dateline.parse.ParsedArticle;
 import dateline.parse.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Quotations over several sentences: whoever is cited for one of their sentences is cited for all.
@@ -28,7 +29,7 @@ final class LongQuotes {
       if (speaking >= 0) {
         out.set(speaking, over(out.get(speaking), sentences, quote));
         last = out.get(speaking);
-      } else if (quote.words() >= 8
+      } else if ((quote.words() >= 8 || isRest(quote, sentences, last))
           && last != null
           && !sentences.isEmpty()
           && opens(sentences.get(0), quote)) {
@@ -42,6 +43,19 @@ final class LongQuotes {
       }
     }
     return out;
+  }
+
+  /** "…," she said. "They came by night.": the whole sentence behind, in the same paragraph. */
+  private static boolean isRest(
+      Quotes.Quote quote, List<Sentence> sentences, @Nullable Attribution last) {
+    if (last == null || sentences.isEmpty()) {
+      return false;
+    }
+    Sentence first = sentences.get(0);
+    Sentence end = sentences.get(sentences.size() - 1);
+    return quote.end() >= end.end() - 1
+        && first.number() == last.sentence() + 1
+        && first.start() > first.block().start();
   }
 
   private static boolean opens(Sentence sentence, Quotes.Quote quote) {

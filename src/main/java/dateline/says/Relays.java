@@ -3,6 +3,7 @@ package dateline.says;
 import dateline.parse.Sentence;
 import dateline.parse.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,10 @@ final class Relays {
     }
   }
 
-  private static boolean isTo(Sentence sentence, Token child) {
-    return sentence.child(child, "case").filter(c -> c.text().equalsIgnoreCase("to")).isPresent();
+  private boolean isTo(Sentence sentence, Token child) {
+    return sentence
+        .child(child, "case")
+        .filter(c -> cues.is("addressee", c.text().toLowerCase(Locale.ROOT)))
+        .isPresent();
   }
 }

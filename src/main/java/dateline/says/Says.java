@@ -37,6 +37,11 @@ public final class Says {
     found = new ArrayList<>(LongQuotes.extend(article, quotes, found));
     found.sort(Comparator.comparingInt(Attribution::sentence).thenComparingInt(Attribution::head));
     return new ArticleAttributions(
-        article, List.copyOf(found), new Standings(cues), new History(article, times), mentions);
+        article,
+        List.copyOf(found),
+        cues,
+        new Standings(cues),
+        new History(article, cues, times),
+        mentions);
   }
 }

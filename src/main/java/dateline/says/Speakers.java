@@ -27,7 +27,7 @@ final class Speakers {
     String text = sentence.text(span[0], span[1]);
     Optional<Mention> mention = mention(sentence, head);
     if (mention.isEmpty()) {
-      return new Source(text, name(text), null, null, cue, unresolved(head));
+      return new Source(text, name(sentence, head, span), null, null, cue, unresolved(head));
     }
     Actor actor = mention.get().actor();
     boolean several = mention.get().actors().size() > 1;
@@ -47,8 +47,20 @@ final class Speakers {
                     .filter(m -> m.head() == head.index() || m.form() == Mention.Form.NAME));
   }
 
-  private static String name(String text) {
-    return text.replaceFirst("^(?i)(?:the|an?) ", "");
+  /** The noun phrase without its article and its appositions. */
+  private String name(Sentence sentence, Token head, int[] span) {
+    int first = span[0];
+    int last = span[1];
+    for (Token apposition : sentence.children(head, "appos")) {
+      int before = sentence.subtree(apposition).get(0).index() - 1;
+      last = before > head.index() ? Math.min(last, before) : last;
+    }
+    while (last > first && sentence.token(last).upos().equals("PUNCT")) {
+      last--;
+    }
+    boolean article =
+        first < last && cues.is("article", sentence.token(first).text().toLowerCase(Locale.ROOT));
+    return sentence.text(article ? first + 1 : first, last);
   }
 
   /**
@@ -98,8 +110,7 @@ final class Speakers {
   }
 
   private Source.Kind described(Sentence sentence, Token head) {
-    boolean definite =
-        sentence.child(head, "det").filter(d -> d.text().equalsIgnoreCase("the")).isPresent();
+    boolean definite = sentence.child(head, "det").filter(d -> d.has("Definite=Def")).isPresent();
     return definite ? Source.Kind.OFFICE : unresolved(head);
   }
 

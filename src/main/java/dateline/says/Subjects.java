@@ -2,6 +2,7 @@ package dateline.says;
 
 import dateline.parse.Sentence;
 import dateline.parse.Token;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class Subjects {
                     o ->
                         sentence
                             .child(o, "case")
-                            .filter(c -> c.text().equalsIgnoreCase("by"))
+                            .filter(c -> cues.is("agent", c.text().toLowerCase(Locale.ROOT)))
                             .isPresent())
                 .findFirst();
       }
@@ -59,6 +60,12 @@ final class Subjects {
             : nearest;
       }
       Token head = sentence.token(at.head());
+      if (at.is("advcl") && at.xpos().equals("VBG") && cues.is("citing", head.lemma())) {
+        Optional<Token> quoted = sentence.child(head, "obj");
+        if (quoted.isPresent()) {
+          return quoted.get(); // "quoted her as saying"
+        }
+      }
       Optional<Token> subject = sentence.child(head, "nsubj");
       boolean cue = cues.verb(head.lemma()).isPresent() && head.upos().equals("VERB");
       if (subject.isPresent() && nearest == null && !content.contains(subject.get().index())) {
@@ -89,9 +96,9 @@ final class Subjects {
         .anyMatch(o -> subject.index() < o.index() && o.index() < verb.index());
   }
 
-  private static boolean expletive(Sentence sentence, Token subject) {
+  private boolean expletive(Sentence sentence, Token subject) {
     return subject.is("expl")
-        || (subject.lemma().equals("it")
+        || (cues.is("expletive", subject.lemma())
             && sentence
                 .head(subject)
                 .filter(h -> sentence.child(h, "ccomp", "csubj").isPresent() && h.has("Voice=Pass"))
