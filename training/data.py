@@ -185,9 +185,17 @@ def iob2(path):
     return out
 
 
+def names(path):
+    """Sentences of a file that silver.py wrote; None where it says _."""
+    found = iob2(path)
+    for example in found:
+        example.ner = [None if tag == "_" else tag for tag in example.ner]
+    return found
+
+
 def add_names(examples, path):
-    """Gives the examples the names of a file (silver.py), sentence by sentence; _ is no label."""
-    known = {tuple(e.words): [None if tag == "_" else tag for tag in e.ner] for e in iob2(path)}
+    """Gives the examples the names of a file that silver.py wrote, sentence by sentence."""
+    known = {tuple(e.words): e.ner for e in names(path)}
     for example in examples:
         example.ner = known.get(tuple(example.words), example.ner)
 

@@ -18,10 +18,12 @@ INPUTS = ["input_ids", "attention_mask", "shape_ids", "word_starts", "word_ends"
 OUTPUTS = ["upos", "xpos", "lemma", "feats", "arc", "rel", "ner", "says", "event"]
 
 
-def load(checkpoint):
+def load(checkpoint, other_names=False):
+    """The model of a checkpoint; with other names, whatever name head it has is left behind."""
     saved = torch.load(checkpoint, map_location="cpu")
     model = Analyser(saved["labels"])
-    model.load_state_dict(saved["model"])
+    known = {k: v for k, v in saved["model"].items() if not (other_names and k.startswith("ner."))}
+    model.load_state_dict(known, strict=not other_names)
     return model.eval(), saved["labels"]
 
 

@@ -75,6 +75,23 @@ def pick(x, where):
     return x.gather(1, where[:, :, None].expand(-1, -1, x.shape[2]))
 
 
+class NameHead(nn.Module):
+    """Scores name labels for each word from the word vectors of five words: names are spans."""
+
+    def __init__(self, labels, width=384, inner=256):
+        super().__init__()
+        self.near, self.wide = (nn.Conv1d(n, inner, 3, padding=1) for n in (width, inner))
+        self.out, self.drop = nn.Linear(width + inner, labels), nn.Dropout(0.3)
+
+    def forward(self, words, word_mask):
+        # Words that only fill a batch up must not be seen: the same sentence gives the same names everywhere.
+        real = word_mask[:, None, :].to(words.dtype)
+        words = self.drop(words)
+        around = F.gelu(self.near(words.transpose(1, 2) * real)) * real
+        around = F.gelu(self.wide(self.drop(around))).transpose(1, 2)
+        return self.out(torch.cat([self.drop(around), words], 2))
+
+
 class Analyser(nn.Module):
     """Encoder and heads: tags, features, lemma classes, biaffine parse (Dozat and Manning 2017),
     names, attribution, and the type of event that the sentence tells."""
@@ -85,8 +102,8 @@ class Analyser(nn.Module):
         self.encoder = Encoder(width=width)
         self.flat = nn.ModuleDict({k: nn.Linear(width, len(labels[k])) for k in ("upos", "xpos", "feats", "lemma")})
         deep = lambda n: nn.Sequential(nn.Linear(width, 256), nn.GELU(), nn.Dropout(0.2), nn.Linear(256, n))
-        self.ner, self.says = deep(len(labels["ner"])), deep(len(labels["says"]))
-        self.event = deep(len(labels["event"]))
+        self.says, self.event = deep(len(labels["says"])), deep(len(labels["event"]))
+        self.ner = NameHead(len(labels["ner"]), width)
         self.pool = nn.Linear(width, 1)
         mlp = lambda n: nn.Sequential(nn.Linear(width, n), nn.LeakyReLU(0.1), nn.Dropout(0.33))
         self.arc_dep, self.arc_head, self.rel_dep, self.rel_head = mlp(arc), mlp(arc), mlp(rel), mlp(rel)
@@ -134,5 +151,5 @@ class Analyser(nn.Module):
         padded = 1.0 - torch.cat([torch.ones_like(word_mask[:, :1]), word_mask], 1).to(arc.dtype)
         arc = (arc + padded[:, None, :] * -10000.0).log_softmax(2)
         flat = [self.flat[k](words).argmax(2) for k in ("upos", "xpos", "lemma", "feats")]
-        return (*flat, arc, self.rels(words, root).argmax(1), self.ner(words).log_softmax(2),
+        return (*flat, arc, self.rels(words, root).argmax(1), self.ner(words, word_mask).log_softmax(2),
                 self.says(words).log_softmax(2), self.event_scores(words, word_mask).log_softmax(1))

@@ -25,6 +25,7 @@ TITLES = data.HONORIFICS | set(
     " brig. adm. admiral".split())
 ADDRESS = re.compile(r"https?:|www\.|@.*\.|\.(com|org|net|gov|edu)$", re.IGNORECASE)
 ARTICLES = ("the", "a", "an")
+SHORT = 3
 GENITIVES = ("'s", "’s", "'", "’")
 
 
@@ -102,7 +103,9 @@ def tags_of(e, spans, votes, sure):
             mark(i, last, sure.get(text(e, i, last)))
             i = last
         i += 1
-    return tags
+    # Names were found in the rest of a long sentence, so that what was not is mostly none; a line of a
+    # word or two ("Thanks, Phillip") gives the marker nothing to go by.
+    return [tag or "O" for tag in tags] if len(tags) > SHORT else tags
 
 
 def doubted(gold, marked):

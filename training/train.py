@@ -26,7 +26,7 @@ def loss_of(model, batch):
         if "gold_" + key in batch:
             total = total + WEIGHTS[key] * cross(model.flat[key](words), batch["gold_" + key])
     if "gold_ner" in batch:
-        total = total + WEIGHTS["ner"] * cross(model.ner(words), batch["gold_ner"])
+        total = total + WEIGHTS["ner"] * cross(model.ner(words, batch["word_mask"]), batch["gold_ner"])
     if "gold_says" in batch:
         total = total + WEIGHTS["says"] * cross(model.says(words), batch["gold_says"])
     if "gold_event" in batch:

@@ -38,8 +38,8 @@ else
   fi
   "$python" "$here/silver.py" --data "$data" --marked "$work/marked.iob2" --encoder "$work/first/encoder" \
     --vocabulary "$backbone/vocab.txt" --out "$work/names.iob2"
-  train --work "$work/second" --after "$work/first/checkpoint.pt" --names "$work/names.iob2" \
-    --epochs 1 --rate 1.2e-4 --says-share 0.5
-  export_to "$work/second/checkpoint.pt" "$work/encoder"
+  "$python" "$here/names.py" "$work/first/checkpoint.pt" "$work/checkpoint.pt" --data "$data" \
+    --names "$work/names.iob2" --vocabulary "$backbone/vocab.txt"
+  export_to "$work/checkpoint.pt" "$work/encoder"
 fi
 "$python" "$here/check.py" "$work/encoder" --data "$data" --vocabulary "$backbone/vocab.txt" | tee "$work/scores.txt"

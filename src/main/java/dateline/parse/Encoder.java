@@ -92,7 +92,7 @@ public final class Encoder implements Parser {
         }
       }
     }
-    return new ParsedArticle(article, rereadReported(analyse(drafts)));
+    return new ParsedArticle(article, OneSense.of(rereadReported(analyse(drafts))));
   }
 
   /**

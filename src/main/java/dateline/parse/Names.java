@@ -1,11 +1,13 @@
 package dateline.parse;
 
+import dateline.table.Table;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The names of a sentence, from the encoder's scores for each word and the tree together: the tree
@@ -16,6 +18,11 @@ final class Names {
 
   /** No name begins or ends with a word of another class: "Anders Berg | met". */
   private static final Set<String> ENDS = Set.of("PROPN", "NOUN", "ADJ", "NUM", "X");
+
+  private static final Set<String> PREFIXES =
+      Table.resource("/dateline/parse/prefixes.tsv").rows().stream()
+          .map(r -> r.get("prefix"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final List<Token> tokens;
   private final List<Map<NameSpan.Type, Double>> scores = new ArrayList<>();
@@ -117,8 +124,16 @@ final class Names {
       to--;
     }
     if (from <= to) {
-      names.add(new NameSpan(from, to, best(from, to)));
+      names.add(new NameSpan(from, to, isDerived(from, to) ? NameSpan.Type.MISC : best(from, to)));
     }
+  }
+
+  /** "Norwegian" and "non-EU" name no person, organization or place themselves. */
+  private boolean isDerived(int from, int to) {
+    String word = tokens.get(from).text();
+    boolean prefixed = PREFIXES.contains(word.substring(0, Math.max(0, word.indexOf('-'))));
+    return (from == to && prefixed)
+        || tokens.subList(from, to + 1).stream().allMatch(t -> t.upos().equals("ADJ"));
   }
 
   /** "The Hague" begins with its article. */

@@ -26,6 +26,11 @@ public record Place(
     @Nullable Integer geonames,
     String basis) {
 
+  /** The same place as other words name it. */
+  public Place as(String words) {
+    return new Place(words, name, country, admin1, lat, lon, level, geonames, basis);
+  }
+
   /** From wide to narrow. */
   public enum Level {
     REGION,

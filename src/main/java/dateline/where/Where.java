@@ -168,7 +168,9 @@ public final class Where {
       Place place = city.map(c -> place(c, countries, near, true)).orElse(null);
       if (place != null) {
         int first = Math.min(child.index(), noun.index());
-        return new PlaceMention(sentence.number(), first, noun.index(), noun.index(), place);
+        int last = Math.max(child.index(), noun.index());
+        Place named = place.as(sentence.text(first, last));
+        return new PlaceMention(sentence.number(), first, last, noun.index(), named);
       }
     }
     return null;
@@ -179,13 +181,18 @@ public final class Where {
     return name.first() == name.last() && located(sentence, first, first);
   }
 
+  /** Behind a preposition that locates, or as the object of a verb that does: "shelled Goma". */
   private boolean located(Sentence sentence, int first, int last) {
     Token head = sentence.token(ArticlePlaces.head(sentence, first, last));
-    return head.upos().equals("PROPN")
-        && sentence
+    boolean behind =
+        sentence
             .child(head, "case")
             .filter(c -> kind("locative").contains(c.text().toLowerCase(Locale.ROOT)))
             .isPresent();
+    boolean object =
+        head.isAny("obj", "nsubj:pass")
+            && sentence.head(head).filter(v -> placeVerbs.contains(v.lemma())).isPresent();
+    return head.upos().equals("PROPN") && (behind || object);
   }
 
   private static PlaceMention unresolved(Sentence sentence, NameSpan name) {
@@ -243,7 +250,9 @@ public final class Where {
       return null;
     }
     List<Gazetteer.Candidate> candidates = gazetteer.places(text);
-    return Resolver.best(candidates, countries, near)
+    // A division of the same name is no second word for it: "Tripoli in northern Lebanon".
+    List<String> others = near.stream().filter(n -> !n.equalsIgnoreCase(text)).toList();
+    return Resolver.best(candidates, countries, others)
         .map(
             c ->
                 new Place(
@@ -255,7 +264,7 @@ public final class Where {
                     c.lon(),
                     c.level(),
                     c.id() == 0 ? null : c.id(),
-                    Resolver.why(c, countries, near, candidates.size())))
+                    Resolver.why(c, countries, others, candidates.size())))
         .orElse(null);
   }
 }

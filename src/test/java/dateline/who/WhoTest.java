@@ -2,15 +2,10 @@ package dateline.who;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.Stories;
 import dateline.parse.Encoder;
 import dateline.parse.ParsedArticle;
 import dateline.parse.Sentence;
-import dateline.read.Article;
-import dateline.read.Block;
-import dateline.read.Published;
-import dateline.read.Role;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,33 +28,7 @@ class WhoTest {
   }
 
   private static ParsedArticle parse(String day, String... paragraphs) {
-    List<Block> blocks = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
-    for (String paragraph : paragraphs) {
-      if (!text.isEmpty()) {
-        text.append("\n\n");
-      }
-      blocks.add(new Block(Role.PARAGRAPH, paragraph, text.length(), -1, null));
-      text.append(paragraph);
-    }
-    Published published = new Published(LocalDate.parse(day), null, "given");
-    return ENCODER.parse(
-        new Article(
-            "a",
-            "-",
-            "",
-            1,
-            null,
-            List.of(),
-            null,
-            published,
-            null,
-            "en",
-            null,
-            List.of(),
-            "news",
-            blocks,
-            text.toString()));
+    return ENCODER.parse(Stories.of(day, paragraphs));
   }
 
   @Test

@@ -1,0 +1,46 @@
+package dateline;
+
+import dateline.read.Article;
+import dateline.read.Block;
+import dateline.read.Published;
+import dateline.read.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Articles for tests, from their paragraphs. */
+public final class Stories {
+
+  private Stories() {}
+
+  /** An article of this day (or of none) with these paragraphs. */
+  public static Article of(@Nullable String day, String... paragraphs) {
+    List<Block> blocks = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (String paragraph : paragraphs) {
+      if (!text.isEmpty()) {
+        text.append("\n\n");
+      }
+      blocks.add(new Block(Role.PARAGRAPH, paragraph, text.length(), -1, null));
+      text.append(paragraph);
+    }
+    Published published = day == null ? null : new Published(LocalDate.parse(day), null, "given");
+    return new Article(
+        "a",
+        "-",
+        "",
+        1,
+        null,
+        List.of(),
+        null,
+        published,
+        null,
+        "en",
+        null,
+        List.of(),
+        "news",
+        blocks,
+        text.toString());
+  }
+}
