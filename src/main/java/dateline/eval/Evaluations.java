@@ -21,6 +21,7 @@ public final class Evaluations {
     all.add(new PloverEvaluation());
     all.add(new PolnearEvaluation());
     all.add(new StoriesEvaluation());
+    all.add(new ReprintsEvaluation());
     all.add(new EventsEvaluation());
     return List.copyOf(all);
   }

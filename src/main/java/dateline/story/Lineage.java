@@ -131,7 +131,8 @@ final class Lineage {
     Optional<String> copied = Optional.ofNullable(source).map(Kept::id);
     @Nullable String agency = agency(report.article());
     if (agency != null) {
-      return new Descent(Outlets.name(agency), true, copied, "credited to " + agency);
+      String repeats = copied.map(id -> ", repeats " + id).orElse("");
+      return new Descent(Outlets.name(agency), true, copied, "credited to " + agency + repeats);
     }
     String basis = copied.map(id -> "repeats " + id).orElse("own report");
     return new Descent(Outlets.name(report.publisher()), false, copied, basis);

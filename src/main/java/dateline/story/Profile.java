@@ -13,9 +13,13 @@ import java.util.TreeMap;
  * What an article is about, as counts.
  *
  * @param words all words; those of the headline and the lead count more
+ * @param common those of them that are no names
  * @param names words written as names inside sentences, actors and places of its claims
  */
-record Profile(SortedMap<String, Double> words, SortedMap<String, Double> names) {
+record Profile(
+    SortedMap<String, Double> words,
+    SortedMap<String, Double> common,
+    SortedMap<String, Double> names) {
 
   private static final double HEADLINE = 3;
   private static final double LEAD = 2;
@@ -48,7 +52,9 @@ record Profile(SortedMap<String, Double> words, SortedMap<String, Double> names)
         }
       }
     }
-    return new Profile(words, names);
+    SortedMap<String, Double> common = new TreeMap<>(words);
+    common.keySet().removeAll(names.keySet());
+    return new Profile(words, common, names);
   }
 
   /** States are in half of all news; their names among the words say as much. */

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class Subject {
 
   /** Words and names of one article, and its headline's words, weighed on its day. */
-  record Weighed(Vector words, Vector names, Vector headline) {}
+  record Weighed(Vector words, Vector common, Vector names, Vector headline) {}
 
   private final String id;
   private final List<Report> reports = new ArrayList<>();
   private final List<Vector> headlines = new ArrayList<>();
   private Vector words = Vector.ZERO;
+  private Vector common = Vector.ZERO;
   private Vector names = Vector.ZERO;
   private @Nullable LocalDate last;
 
@@ -27,13 +28,18 @@ final class Subject {
     reports.add(report);
     headlines.add(weighed.headline());
     words = words.plus(weighed.words().unit());
+    common = common.plus(weighed.common().unit());
     names = names.plus(weighed.names().unit());
     last = report.day() == null ? last : report.day();
   }
 
   /** How near an article is, 0 to 1. */
   double likeness(Weighed weighed) {
-    return Likeness.of(words.likeness(weighed.words()), names.likeness(weighed.names()));
+    double all = words.likeness(weighed.words());
+    // Scripts without capitals show no names.
+    return weighed.names().isEmpty() || names.isEmpty()
+        ? all
+        : Likeness.of(all, common.likeness(weighed.common()), names.likeness(weighed.names()));
   }
 
   /** Days since the last article; 0 where either day is unknown. */

@@ -71,6 +71,7 @@ final class Subjects {
     String title = report.article().title();
     return new Subject.Weighed(
         words.weigh(profile.words()),
+        words.weigh(profile.common()),
         names.weigh(profile.names()),
         words.weigh(Words.of(title == null ? "" : title)));
   }

@@ -29,6 +29,10 @@ final class Vector {
     return terms.length == 0 ? ZERO : new Vector(terms, weights);
   }
 
+  boolean isEmpty() {
+    return terms.length == 0;
+  }
+
   /** Of length one, or of none. */
   Vector unit() {
     if (length == 0) {
