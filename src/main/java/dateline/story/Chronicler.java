@@ -122,11 +122,17 @@ public final class Chronicler {
       answers.addAll(byAnswered.getOrDefault(testimony.claim().id(), List.of()));
     }
     Claim first = gathering.first().claim();
+    String type =
+        testimonies.stream()
+            .filter(t -> t.stance() == Stance.FOR)
+            .map(t -> t.claim().type())
+            .findFirst()
+            .orElse(first.type());
     Period period = gathering.period();
     return new Event(
         "v" + first.id(),
         first.kind(),
-        first.type(),
+        type,
         mode(gathering),
         List.copyOf(gathering.stories()),
         actors(gathering.actor()),

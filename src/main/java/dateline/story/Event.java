@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stable as long as its first claim is
  * @param kind event, statement or figure
- * @param type as the claims have it
+ * @param type of the first claim that asserts it, else of the first
  * @param mode the first that a claim gives, or null
  * @param stories ids of the stories that tell it
  * @param actor who did it, by all claims together

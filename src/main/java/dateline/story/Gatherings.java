@@ -26,7 +26,9 @@ final class Gatherings {
       all.add(gathering);
     }
     gathering.add(sighting);
-    byStory.computeIfAbsent(story(sighting), k -> new LinkedHashSet<>()).add(gathering);
+    byStory
+        .computeIfAbsent(story(sighting, sighting.claim().type()), k -> new LinkedHashSet<>())
+        .add(gathering);
     for (String parties : parties(sighting)) {
       List<Gathering> with = byParties.computeIfAbsent(parties, k -> new ArrayList<>());
       if (!with.subList(Math.max(0, with.size() - REMEMBERED), with.size()).contains(gathering)) {
@@ -39,7 +41,7 @@ final class Gatherings {
   private @Nullable Gathering find(Sighting sighting) {
     @Nullable Gathering best = null;
     double most = Joining.ENOUGH;
-    for (Gathering gathering : byStory.getOrDefault(story(sighting), Set.of())) {
+    for (Gathering gathering : candidates(sighting)) {
       double weight = Joining.weight(sighting, gathering);
       if (weight >= most) {
         most = weight;
@@ -47,6 +49,22 @@ final class Gatherings {
       }
     }
     return best == null ? findAcross(sighting) : best;
+  }
+
+  /** The events of its story that are of its type, or of one that plans it. */
+  private List<Gathering> candidates(Sighting sighting) {
+    String type = sighting.claim().type();
+    List<Gathering> candidates =
+        new ArrayList<>(byStory.getOrDefault(story(sighting, type), Set.of()));
+    for (String kin : Kin.of(type)) {
+      for (Gathering gathering : byStory.getOrDefault(story(sighting, kin), Set.of())) {
+        boolean act = sighting.trigger().equals(gathering.first().trigger());
+        if (act && Kin.meets(sighting.claim(), gathering.first().claim())) {
+          candidates.add(gathering);
+        }
+      }
+    }
+    return candidates;
   }
 
   private @Nullable Gathering findAcross(Sighting sighting) {
@@ -78,8 +96,8 @@ final class Gatherings {
     return sighting.period() != null && sighting.period().said();
   }
 
-  private static String story(Sighting sighting) {
-    return sighting.story() + ' ' + sighting.claim().kind() + ' ' + sighting.claim().type();
+  private static String story(Sighting sighting, String type) {
+    return sighting.story() + ' ' + sighting.claim().kind() + ' ' + type;
   }
 
   /** Both sides must be named to know an event again in another story. */

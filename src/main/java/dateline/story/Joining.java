@@ -22,6 +22,9 @@ final class Joining {
   private static final double SAME_SENTENCE = -1.5;
   private static final double OTHER_MODE = -1;
 
+  /** One article that uses two verbs, and shares no time or place, tells two things. */
+  private static final double OTHER_ACT = -2;
+
   /** Where who is named first says nothing. */
   private static final Set<String> RECIPROCAL = Set.of("AGREE", "CONSULT", "COOPERATE");
 
@@ -44,7 +47,18 @@ final class Joining {
     }
     double words = nearest(sighting, gathering);
     boolean shared = parties > 0 || circumstances >= 2;
-    return shared || words >= COPY ? circumstances + parties + words : NEVER;
+    boolean other =
+        circumstances < 2 && sighting.sameArticle(last(gathering)) && !sameAct(sighting, gathering);
+    double weight = circumstances + parties + words + (other ? OTHER_ACT : 0);
+    return shared || words >= COPY ? weight : NEVER;
+  }
+
+  private static Sighting last(Gathering gathering) {
+    return gathering.sightings().get(gathering.sightings().size() - 1);
+  }
+
+  private static boolean sameAct(Sighting sighting, Gathering gathering) {
+    return gathering.compared().stream().anyMatch(s -> s.trigger().equals(sighting.trigger()));
   }
 
   private static double statement(Sighting sighting, Gathering gathering) {

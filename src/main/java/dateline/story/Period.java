@@ -23,6 +23,9 @@ record Period(LocalDate from, LocalDate to, boolean said) {
   /** A few days are as good as a day where reports count from different ends of a night. */
   private static final long SHORT_DAYS = 3;
 
+  /** "In January" twice says the same of what hardly happens twice in it. */
+  private static final long MONTH_DAYS = 31;
+
   /** What a time expression says, where both its ends are known. */
   static Optional<Period> of(Time time) {
     LocalDate from = first(time);
@@ -90,7 +93,8 @@ record Period(LocalDate from, LocalDate to, boolean said) {
     long gap = gap(other);
     boolean both = said && other.said;
     if (gap == 0) {
-      boolean close = both && days() <= SHORT_DAYS && other.days() <= SHORT_DAYS;
+      boolean month = days() <= MONTH_DAYS && from.equals(other.from) && to.equals(other.to);
+      boolean close = both && (month || (days() <= SHORT_DAYS && other.days() <= SHORT_DAYS));
       return close ? Fit.SAME : both ? Fit.PART : Fit.OPEN;
     }
     if (!both) {

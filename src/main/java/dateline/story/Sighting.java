@@ -35,7 +35,7 @@ record Sighting(
         Side.of(claim.recipient()),
         period(claim, report.day()),
         words.weigh(Words.of(claim.evidence().text())),
-        String.join(" ", Words.of(claim.evidence().trigger().text())));
+        Words.act(claim.evidence().trigger().text()));
   }
 
   private static @Nullable Period period(Claim claim, @Nullable LocalDate day) {

@@ -1,15 +1,38 @@
 package dateline.story;
 
+import dateline.table.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The words of a text in a base form good enough to compare texts by: lower case, endings off. */
 final class Words {
 
   private static final int SHORTEST_STEM = 3;
 
+  /** Irregular forms of verbs. */
+  private static final Map<String, String> IRREGULAR = new HashMap<>();
+
+  static {
+    for (Table.Row row : Table.resource("/dateline/parse/irregular.tsv").rows()) {
+      if (row.get("pos").equals("V")) {
+        IRREGULAR.putIfAbsent(row.get("form"), row.get("lemma"));
+      }
+    }
+  }
+
   private Words() {}
+
+  /** The words that carry a claim, so that "met" and "will meet" are one act. */
+  static String act(String trigger) {
+    List<String> words = new ArrayList<>();
+    for (String word : trigger.toLowerCase(Locale.ROOT).split("\\s+")) {
+      words.add(base(IRREGULAR.getOrDefault(word, word)));
+    }
+    return String.join(" ", words);
+  }
 
   /** A word as it stands, with what the text does around it. */
   record Written(String base, boolean capital, boolean opens) {}

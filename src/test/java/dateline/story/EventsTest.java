@@ -418,4 +418,40 @@ class EventsTest {
         .extracting(Testimony::stance)
         .containsExactly(Stance.OPEN, Stance.FOR);
   }
+
+  @Test
+  void aVisitToComeIsCodedAsAnAgreementAndIsStillTheVisit() {
+    Papers.Draft plan =
+        claim()
+            .type("AGREE")
+            .actor(ALBA)
+            .recipient(BORLAND)
+            .on("2024-05-08")
+            .status(Status.PLANNED)
+            .says("Alba's leader will [meet] Borland's on Wednesday.");
+    Papers.Draft done =
+        claim()
+            .type("CONSULT")
+            .actor(ALBA)
+            .recipient(BORLAND)
+            .on("2024-05-08")
+            .says("Alba's leader [met] Borland's on Wednesday.");
+    Event event =
+        only(report("a1", "2024-05-06", "Mail", plan), report("a2", "2024-05-08", "Globe", done));
+    assertThat(event.type()).isEqualTo("CONSULT");
+  }
+
+  @Test
+  void anAgreementMadeAtAMeetingIsNotTheMeeting() {
+    Papers.Draft met =
+        claim().type("CONSULT").actor(ALBA).recipient(BORLAND).on("2024-05-08").says("They [met].");
+    Papers.Draft agreed =
+        claim()
+            .type("AGREE")
+            .actor(ALBA)
+            .recipient(BORLAND)
+            .on("2024-05-08")
+            .says("They [agreed].");
+    assertThat(events(report("a1", "2024-05-08", "Mail", met, agreed))).hasSize(2);
+  }
 }
