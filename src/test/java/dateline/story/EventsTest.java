@@ -97,14 +97,16 @@ class EventsTest {
             .actor(ALBA)
             .recipient(BORLAND)
             .on("2024-05-05")
-            .says("Alba and Borland [met].");
+            .says(
+                "Ministers of Alba and Borland [met] to talk about the fish of the northern lake.");
     Papers.Draft two =
         claim()
             .type("CONSULT")
             .actor(BORLAND)
             .recipient(ALBA)
             .on("2024-05-05")
-            .says("Borland and Alba [met].");
+            .says(
+                "Ministers of Borland and Alba [met] to talk about the fish of the northern lake.");
     only(report("a1", "2024-05-06", "Mail", one), report("a2", "2024-05-06", "Globe", two));
   }
 
