@@ -41,7 +41,8 @@ import picocli.CommandLine.ParameterException;
     })
 public final class Main implements Runnable {
 
-  static final String VERSION = "dateline 0.1.0";
+  static final String NUMBER = "0.1.0";
+  static final String VERSION = "dateline " + NUMBER;
 
   @Mixin final Standard standard = new Standard();
 

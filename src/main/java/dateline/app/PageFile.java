@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A page to read.
  *
  * @param name as the user wrote it, or as the folder gave it
- * @param path the file, or null for standard input
+ * @param path the file, or null for standard input and for an address
  */
 record PageFile(String name, @Nullable Path path) {
 

@@ -27,13 +27,13 @@ final class PageFiles {
 
   /**
    * Files as they are named; a folder's files, those of its folders too, by name; {@code -} for
-   * standard input. What cannot be found or opened gives a complaint.
+   * standard input; addresses to fetch. What cannot be found or opened gives a complaint.
    */
   static List<PageFile> named(List<String> words, Consumer<String> complaints) {
     List<PageFile> pages = new ArrayList<>();
     for (String word : words) {
-      if (word.equals("-")) {
-        pages.add(new PageFile("-", null));
+      if (word.equals("-") || Fetcher.isAddress(word)) {
+        pages.add(new PageFile(word, null));
         continue;
       }
       try {

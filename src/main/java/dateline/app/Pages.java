@@ -20,7 +20,8 @@ final class Pages {
       description = {
         "A saved HTML page, a plain text, an RSS or Atom feed or a web archive (WARC), gzipped or"
             + " not; a folder for all pages in it (hidden files and .json .jsonl .csv .tsv .md .db are"
-            + " left out); - for standard input."
+            + " left out); - for standard input; an http or https address, fetched once"
+            + " and as robots.txt allows."
       })
   List<String> words = new ArrayList<>();
 

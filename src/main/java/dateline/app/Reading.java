@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Reads pages on several threads and hands them on in their order. */
 final class Reading {
@@ -25,6 +26,7 @@ final class Reading {
   private final Reader reader = new Reader();
   private final Coding coding;
   private final InputStream standardInput;
+  private @Nullable Fetcher fetcher;
 
   Reading(Coding coding, InputStream standardInput) {
     this.coding = coding;
@@ -57,6 +59,10 @@ final class Reading {
   /** Gives a page, or all those of an archive, to the workers; false where no more are wanted. */
   private boolean hand(PageFile page, Hints hints, Ahead ahead) {
     try {
+      if (page.path() == null && Fetcher.isAddress(page.name())) {
+        Capture fetched = fetcher().fetch(page.name());
+        return ahead.add(() -> read(fetched, hints));
+      }
       if (page.path() == null) {
         Capture capture = page.capture(standardInput);
         Optional<WebArchive> archive = PageFile.archive(capture);
@@ -68,9 +74,18 @@ final class Reading {
       return archive.isPresent()
           ? hand(archive.get(), hints, ahead)
           : ahead.add(() -> read(page, hints));
+    } catch (FetchException e) {
+      return ahead.add(() -> failed(page.name(), hints, String.valueOf(e.getMessage())));
     } catch (IOException e) {
       return ahead.add(() -> failed(page.name(), hints, PageFiles.reason(page.name(), e)));
     }
+  }
+
+  private Fetcher fetcher() {
+    if (fetcher == null) {
+      fetcher = new Fetcher(Fetcher.Manners.USUAL);
+    }
+    return fetcher;
   }
 
   private boolean hand(WebArchive archive, Hints hints, Ahead ahead) throws IOException {
