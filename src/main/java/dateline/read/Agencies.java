@@ -47,7 +47,10 @@ final class Agencies {
     while (m.find()) {
       String form = m.group();
       // "pa", "aa", "mena" in running text are no agencies unless written as such.
-      boolean written = form.length() > 4 || form.equals(form.toUpperCase(Locale.ROOT));
+      boolean written =
+          form.length() > 4
+              || form.equals(form.toUpperCase(Locale.ROOT))
+              || (m.start() > 0 && words.charAt(m.start() - 1) == '/');
       String name = NAMES.get(form.toLowerCase(Locale.ROOT));
       if (written && name != null && !all.contains(name)) {
         all.add(name);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,6 +18,8 @@ final class Captions {
   private static final int MOST_BELOW = 320;
   private static final int HIGHEST = 5;
   private static final int SLACK = 80;
+
+  private static final Pattern AFTER_SLASH = Pattern.compile("(?:^|\\s)/\\s?([^/]{2,40})$");
 
   private static final Set<String> CONTAINERS =
       Set.of("body", "article", "main", "figure", "section", "header");
@@ -85,8 +89,14 @@ final class Captions {
         part.remove();
       }
     }
-    @Nullable String credit = credits.isEmpty() ? null : String.join(", ", credits);
     String text = Spaces.collapse(spaced(rest));
+    Matcher house = AFTER_SLASH.matcher(text);
+    if (!credits.isEmpty() && house.find()) {
+      // "Jane Doe" is set apart, "/The Alder Post" beside it is not.
+      credits.add(house.group(1));
+      text = house.replaceFirst("").strip();
+    }
+    @Nullable String credit = credits.isEmpty() ? null : String.join(", ", credits);
     boolean only = (isCredit(element) && !isNamedCaption(element)) || Credits.isCreditLine(text);
     if (text.isEmpty() || only) {
       String words = text.isEmpty() ? credit == null ? "" : credit : Credits.bare(text);
@@ -101,7 +111,9 @@ final class Captions {
   }
 
   private static boolean isCredit(Element element) {
-    return PageClasses.of(element).contains(PageClasses.Part.CREDIT)
+    Set<PageClasses.Part> parts = PageClasses.of(element);
+    return parts.contains(PageClasses.Part.CREDIT)
+        || (parts.contains(PageClasses.Part.BYLINE) && element.closest("figcaption") != null)
         || (element.normalName().equals("footer") && element.closest("figure") != null)
         || element.normalName().equals("cite");
   }

@@ -39,6 +39,25 @@ final class Credits {
       Pattern.compile("[.!?…。]\\s*[(\\[（]?\\s*([\\p{Lu}\\p{Lo}@][^.!?…。()\\[\\]]{1,60})[)\\]）]?$");
 
   private static final int MOST_LAST = 7;
+  private static final int MOST_BRACKETED = 10;
+
+  /** A bracket after the last sentence of a caption. */
+  private static final Pattern CLOSING_BRACKET =
+      Pattern.compile("[.!?…。’”\"]\\s*[(\\[（]([^()\\[\\]（）]{2,80})[)\\]）]\\s*$");
+
+  /** "... in Lima. | Jane Doe". */
+  private static final Pattern AFTER_BAR = Pattern.compile("\\s[|│]\\s([^|│]{2,60})$");
+
+  /** "... on Monday. — Picture by Jane Doe". */
+  private static final Pattern TAKEN_BY =
+      Pattern.compile(
+          "(?:^|[.!?|/–—-]\\s*|\\s{2})(?iu:"
+              + LineCues.CREDIT_NOUN
+              + ")\\s(?iu:by|courtesy of|von|par|por|de|door|av|af)\\s(\\p{Lu}[^.:]{2,60})[.]?$");
+
+  /** "（潟沼義樹撮影）". */
+  private static final Pattern SUFFIXED =
+      Pattern.compile("(?:[(（＝=]|\\s)([^()（）＝=\\s]{1,20})(?:" + LineCues.CREDIT_SUFFIX + ")[)）]?$");
 
   /** "REUTERS/Jane Doe", "Jane Doe / AFP via Getty Images" after the last full stop or dash. */
   private static final Pattern TAIL =
@@ -80,6 +99,10 @@ final class Credits {
   /** The same where the page itself says that this is a caption, so that less must speak for it. */
   static Optional<String> ofCaption(String caption) {
     return of(caption)
+        .or(() -> found(CLOSING_BRACKET.matcher(caption), MOST_BRACKETED))
+        .or(() -> found(AFTER_BAR.matcher(caption), MOST_LAST))
+        .or(() -> found(TAKEN_BY.matcher(caption), MOST_LAST))
+        .or(() -> found(SUFFIXED.matcher(caption), MOST_LAST))
         .or(
             () -> {
               Matcher last = AFTER_SENTENCE.matcher(caption);
@@ -87,6 +110,12 @@ final class Credits {
                   ? Optional.of(bare(last.group(1)))
                   : Optional.empty();
             });
+  }
+
+  private static Optional<String> found(Matcher m, int mostWords) {
+    return m.find() && Spaces.words(m.group(1)) <= mostWords
+        ? Optional.of(bare(m.group(1)))
+        : Optional.empty();
   }
 
   /** The credit of words that are known to be nothing else, such as a credit element of a page. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,13 +33,17 @@ final class JsonLd {
   /** Names of nodes by their ids, since authors are often given by reference. */
   private final Map<String, String> byId = new HashMap<>();
 
+  private final Map<String, String> pictures = new LinkedHashMap<>();
+
   private JsonLd() {}
 
   static JsonLd of(Document page) {
     JsonLd data = new JsonLd();
     for (Element script : page.select("script[type=application/ld+json]")) {
       try {
-        data.collect(JSON.readTree(script.data().strip()), 0);
+        JsonNode root = JSON.readTree(script.data().strip());
+        data.collect(root, 0);
+        data.pictures(root, 0);
       } catch (JsonProcessingException e) {
         // Linked data that is no JSON says nothing; the page itself is still read.
       }
@@ -64,6 +69,33 @@ final class JsonLd {
       collect(node.path("mainEntity"), depth + 1);
       collect(node.path("mainEntityOfPage"), depth + 1);
     }
+  }
+
+  /** Captions and credits of the pictures that the page describes, at any depth. */
+  private void pictures(JsonNode node, int depth) {
+    if (depth > DEEPEST) {
+      return;
+    }
+    if (node.isObject() && type(node).contains("imageobject")) {
+      String caption = "";
+      for (String field : List.of("caption", "description", "name", "headline")) {
+        caption = caption.isEmpty() ? Spaces.collapse(node.path(field).asText("")) : caption;
+      }
+      String credit = "";
+      for (String field :
+          List.of("creditText", "author", "creator", "copyrightHolder", "copyrightNotice")) {
+        credit = credit.isEmpty() ? name(node.path(field)) : credit;
+      }
+      if (!caption.isEmpty() && !credit.isEmpty()) {
+        pictures.putIfAbsent(caption, credit);
+      }
+    }
+    node.forEach(child -> pictures(child, depth + 1));
+  }
+
+  /** Caption to credit of the pictures that the page describes. */
+  Map<String, String> pictures() {
+    return pictures;
   }
 
   private static String type(JsonNode node) {

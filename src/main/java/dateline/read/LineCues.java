@@ -17,6 +17,9 @@ final class LineCues {
   /** Nouns of photo credits. */
   static final String CREDIT_NOUN = alternatives("credit-noun");
 
+  /** Words that close a photo credit, in languages that write them after the name. */
+  static final String CREDIT_SUFFIX = alternatives("credit-suffix");
+
   /** Phrases of credits below the last paragraph. */
   static final String FOOT = alternatives("foot");
 

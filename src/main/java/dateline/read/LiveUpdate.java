@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 
 /**
  * An update of a live blog with a headline and a text of its own, as linked data gives it.
@@ -24,9 +23,9 @@ record LiveUpdate(String headline, List<String> paragraphs, String published) {
   }
 
   /** The updates of a page in its order. */
-  static List<LiveUpdate> of(Document page) {
+  static List<LiveUpdate> of(JsonLd data) {
     List<LiveUpdate> updates = new ArrayList<>();
-    for (JsonNode update : JsonLd.of(page).liveUpdates()) {
+    for (JsonNode update : data.liveUpdates()) {
       String headline = Spaces.collapse(Jsoup.parse(update.path("headline").asText("")).text());
       String text = Jsoup.parse(update.path("articleBody").asText("")).wholeText();
       List<String> paragraphs = new ArrayList<>();

@@ -20,18 +20,36 @@ final class Page {
    */
   static List<Story> stories(String html, String found) {
     Document page = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
-    PageMeta meta = PageMeta.of(page, found);
-    List<LiveUpdate> updates = LiveUpdate.of(page);
+    JsonLd data = JsonLd.of(page);
+    PageMeta meta = PageMeta.of(page, found, data);
+    List<LiveUpdate> updates = LiveUpdate.of(data);
+    PictureCredits credits = PictureCredits.of(page, data);
     Cleaner.clean(page);
     List<PageBlock> blocks = BlockWalker.walk(page.body());
     Element body = BodyFinder.find(page.body(), blocks);
     List<Story> stories = new ArrayList<>();
     for (Story story : parted(blocks, body, meta)) {
       if (story.bodyLength() >= FEWEST_BODY) {
-        stories.add(story);
+        stories.add(story.with(credited(story.pieces(), credits)));
       }
     }
     return LiveUpdate.apart(stories, updates, meta);
+  }
+
+  private static List<Piece> credited(List<Piece> pieces, PictureCredits credits) {
+    List<Piece> all = new ArrayList<>();
+    for (Piece piece : pieces) {
+      boolean owed = piece.role() == Role.CAPTION && piece.credit() == null;
+      all.add(
+          owed
+              ? new Piece(
+                  piece.role(),
+                  piece.text(),
+                  piece.rawStart(),
+                  credits.of(piece.text()).orElse(null))
+              : piece);
+    }
+    return all;
   }
 
   private static List<Story> parted(List<PageBlock> blocks, Element body, PageMeta meta) {

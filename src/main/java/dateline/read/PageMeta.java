@@ -39,7 +39,7 @@ record PageMeta(
 
   /** Metadata of a page whose address nothing but the page tells. */
   static PageMeta of(Document page) {
-    return of(page, "");
+    return of(page, "", JsonLd.of(page));
   }
 
   /**
@@ -47,8 +47,7 @@ record PageMeta(
    *
    * @param found the address where it was found, or empty
    */
-  static PageMeta of(Document page, String found) {
-    JsonLd data = JsonLd.of(page);
+  static PageMeta of(Document page, String found, JsonLd data) {
     Metas metas = new Metas(page);
     String url = url(page, metas, found);
     Set<String> site = site(url, metas, data);

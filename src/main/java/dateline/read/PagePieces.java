@@ -130,6 +130,8 @@ final class PagePieces {
   private void body(PageBlock block) {
     if (block.caption()) {
       caption(block);
+    } else if (Credits.isCreditLine(block.text())) {
+      creditLast(Credits.bare(block.text()));
     } else if (BlockFilter.isBody(block, meta.language()) && seen.add(Spaces.key(block.text()))) {
       Role role = block.isHeading() ? Role.HEADING : Role.PARAGRAPH;
       add(
@@ -140,21 +142,26 @@ final class PagePieces {
 
   private void caption(PageBlock block) {
     if (block.text().equals(block.credit())) {
-      creditLast(block.text());
+      boolean taken = creditLast(block.text());
+      if (!taken && seen.add(Spaces.key(block.text()))) {
+        add(new Piece(Role.CAPTION, block.text(), block.rawStart(), block.credit()), 9);
+      }
     } else if (seen.add(Spaces.key(block.text()))) {
       add(new Piece(Role.CAPTION, block.text(), block.rawStart(), block.credit()), 9);
     }
   }
 
-  /** A credit of its own is that of the caption before it. */
-  private void creditLast(String credit) {
-    int last = pieces.size() - 1;
-    if (last >= 0) {
-      Piece piece = pieces.get(last);
-      if (piece.role() == Role.CAPTION && piece.credit() == null) {
-        pieces.set(last, new Piece(piece.role(), piece.text(), piece.rawStart(), credit));
-      }
+  /** A credit of its own is that of the caption before it; false where there is none to be had. */
+  private boolean creditLast(String credit) {
+    Piece piece = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+    if (piece == null || piece.role() != Role.CAPTION) {
+      return false;
     }
+    if (piece.credit() != null) {
+      return Spaces.key(piece.text() + piece.credit()).contains(Spaces.key(credit));
+    }
+    pieces.set(pieces.size() - 1, new Piece(piece.role(), piece.text(), piece.rawStart(), credit));
+    return true;
   }
 
   private void add(Piece piece, int level) {
