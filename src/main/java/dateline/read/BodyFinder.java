@@ -20,6 +20,9 @@ final class BodyFinder {
   private static final Set<String> TEXT =
       Set.of("p", "li", "ul", "ol", "dl", "table", "tbody", "tr", "blockquote", "pre", "h2", "h3");
 
+  /** An article of its own is no teaser. */
+  private static final double FEWEST_OWN = 400;
+
   private final IdentityHashMap<Element, Double> net = new IdentityHashMap<>();
   private final IdentityHashMap<Element, Double> prose = new IdentityHashMap<>();
 
@@ -38,7 +41,25 @@ final class BodyFinder {
         }
       }
     }
-    return finder.inside(finder.container(finder.largest(root), root));
+    return finder.withSiblings(finder.inside(finder.container(finder.largest(root), root)));
+  }
+
+  /** Out of an article into what holds it and others of their own, as endless scrolling leaves. */
+  private Element withSiblings(Element body) {
+    Element article = body.closest("article");
+    Element around = article == null ? null : article.parent();
+    if (article == null || around == null || article.selectFirst("h1") == null) {
+      return body;
+    }
+    for (Element sibling : around.children()) {
+      if (!sibling.equals(article)
+          && sibling.normalName().equals("article")
+          && sibling.selectFirst("h1") != null
+          && prose.getOrDefault(sibling, 0.0) >= FEWEST_OWN) {
+        return around;
+      }
+    }
+    return body;
   }
 
   private Element largest(Element root) {

@@ -58,6 +58,10 @@ final class Captions {
     if (length == 0 || length > MOST_BELOW || sizes.hasPicture(element)) {
       return false;
     }
+    if (element.selectFirst("h1,h2") != null) {
+      // The head of a story beside its picture.
+      return false;
+    }
     Element at = element.parent();
     for (int up = 0; up < HIGHEST && at != null; up++) {
       if (CONTAINERS.contains(at.normalName()) && !at.normalName().equals("figure")) {
@@ -105,9 +109,23 @@ final class Captions {
           : Optional.of(new PageBlock(element, words, 0, -1, true, words));
     }
     if (credit == null) {
-      credit = Credits.ofCaption(text).orElse(null);
+      credit = Credits.ofCaption(text).or(() -> ofPicture(element)).orElse(null);
     }
     return Optional.of(new PageBlock(element, text, 0, rawStart(element), true, credit));
+  }
+
+  /** The credit in the words that stand for the only picture of the figure. */
+  private static Optional<String> ofPicture(Element caption) {
+    Element figure = caption.closest("figure");
+    if (figure == null) {
+      return Optional.empty();
+    }
+    List<Element> pictures = figure.getElementsByTag("img");
+    if (pictures.size() != 1) {
+      return Optional.empty();
+    }
+    return Credits.ofPicture(Spaces.collapse(pictures.get(0).attr("title")))
+        .or(() -> Credits.ofPicture(Spaces.collapse(pictures.get(0).attr("alt"))));
   }
 
   private static boolean isCredit(Element element) {

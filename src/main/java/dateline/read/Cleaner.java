@@ -40,7 +40,12 @@ final class Cleaner {
 
   private static void drop(Element parent, int all) {
     for (Element child : parent.children()) {
-      if (isUnwanted(child) && proseLength(child) < all * MOST_SHARE && !isPicture(child)) {
+      // What holds the headline is the story's head, whatever else its name says.
+      boolean head = child.selectFirst("h1") != null && child.selectFirst("figure") != null;
+      if (!head
+          && isUnwanted(child)
+          && proseLength(child) < all * MOST_SHARE
+          && !isPicture(child)) {
         child.remove();
       } else {
         drop(child, all);

@@ -98,11 +98,7 @@ final class Credits {
 
   /** The same where the page itself says that this is a caption, so that less must speak for it. */
   static Optional<String> ofCaption(String caption) {
-    return of(caption)
-        .or(() -> found(CLOSING_BRACKET.matcher(caption), MOST_BRACKETED))
-        .or(() -> found(AFTER_BAR.matcher(caption), MOST_LAST))
-        .or(() -> found(TAKEN_BY.matcher(caption), MOST_LAST))
-        .or(() -> found(SUFFIXED.matcher(caption), MOST_LAST))
+    return ofPicture(caption)
         .or(
             () -> {
               Matcher last = AFTER_SENTENCE.matcher(caption);
@@ -110,6 +106,15 @@ final class Credits {
                   ? Optional.of(bare(last.group(1)))
                   : Optional.empty();
             });
+  }
+
+  /** The same in words that stand for a picture: only what is set off from them is a credit. */
+  static Optional<String> ofPicture(String words) {
+    return of(words)
+        .or(() -> found(CLOSING_BRACKET.matcher(words), MOST_BRACKETED))
+        .or(() -> found(AFTER_BAR.matcher(words), MOST_LAST))
+        .or(() -> found(TAKEN_BY.matcher(words), MOST_LAST))
+        .or(() -> found(SUFFIXED.matcher(words), MOST_LAST));
   }
 
   private static Optional<String> found(Matcher m, int mostWords) {

@@ -3,6 +3,8 @@ package dateline.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,9 @@ final class PageParts {
 
   private static final int FEWEST_BEFORE = 2;
   private static final int FEWEST_AFTER = 2;
+
+  /** An article of its own is no teaser. */
+  private static final int FEWEST_OWN = 400;
 
   private final List<PageBlock> blocks;
   private final PageMeta meta;
@@ -66,13 +71,22 @@ final class PageParts {
     List<Part> parts = new ArrayList<>();
     int from = 0;
     @Nullable Integer headline = null;
+    TreeSet<Integer> titles = new TreeSet<>();
     for (StoryBounds.Bounds bounds : new StoryBounds(lines, meta.language()).find()) {
       Integer title = bounds.title();
       if (title != null && title > 0 && before(title) >= FEWEST_BEFORE && isHead(title)) {
-        parts.add(new Part(from, title, headline));
-        from = title;
-        headline = title;
+        titles.add(title);
       }
+    }
+    for (int i = 1; i < lines.size(); i++) {
+      if (isOwnHeadline(i) && before(i) >= FEWEST_BEFORE && opensArticle(i)) {
+        titles.add(i);
+      }
+    }
+    for (int title : titles) {
+      parts.add(new Part(from, title, headline));
+      from = title;
+      headline = title;
     }
     parts.add(new Part(from, blocks.size(), headline));
     return parts;
@@ -92,6 +106,27 @@ final class PageParts {
       }
     }
     return false;
+  }
+
+  /** The first text of an article element with a body of its own. */
+  private boolean opensArticle(int line) {
+    Element article = blocks.get(line).parent().closest("article");
+    if (article == null) {
+      return false;
+    }
+    int paragraphs = 0;
+    int characters = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).role() == LineRole.PARAGRAPH
+          && PagePieces.isWithin(blocks.get(i), article)) {
+        if (i < line) {
+          return false;
+        }
+        paragraphs++;
+        characters += lines.get(i).text().length();
+      }
+    }
+    return paragraphs >= FEWEST_AFTER && characters >= FEWEST_OWN;
   }
 
   private boolean isCue(int line) {

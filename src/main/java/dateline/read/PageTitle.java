@@ -72,11 +72,14 @@ record PageTitle(@Nullable String text, int rawStart) {
 
   private static @Nullable Element nearest(Document page, String reference, Set<String> site) {
     @Nullable Element best = null;
-    double most = reference.isBlank() ? -1 : 0.5;
+    double most = 0.5;
     for (Element h1 : page.select("h1")) {
       String text = Spaces.collapse(h1.text());
       if (text.isEmpty() || text.length() > MOST || site.contains(Spaces.key(text))) {
         continue;
+      }
+      if (reference.isBlank()) {
+        return h1;
       }
       double score = overlap(text, reference);
       if (score > most) {
