@@ -53,7 +53,7 @@ final class Conditions {
       } else if (one.startsWith("+")) {
         rank += 5;
       } else if (!one.isEmpty()) {
-        rank += one.equals("obj") ? 1 : 4;
+        rank += one.equals("obj") || one.equals("-obj") || one.equals("clause") ? 1 : 4;
       }
     }
     return rank;
@@ -76,6 +76,12 @@ final class Conditions {
     if (with.isEmpty()) {
       // "called off", "set up" are other verbs than "call" and "set".
       return sentence.child(verb, "compound:prt").isEmpty();
+    }
+    if (with.equals("-obj")) {
+      return sentence.child(verb, "obj", "nsubj:pass").isEmpty();
+    }
+    if (with.equals("clause")) {
+      return sentence.child(verb, "xcomp", "ccomp", "advcl").isPresent();
     }
     if (with.startsWith(BY)) {
       String named = CLASS + with.substring(BY.length());

@@ -18,9 +18,11 @@ final class EventCoder {
 
   private final ActFinder acts;
   private final Attributions attributions;
+  private final Politics politics;
 
-  EventCoder(ActFinder acts, Attributions attributions) {
+  EventCoder(ActFinder acts, Attributions attributions, Politics politics) {
     this.acts = acts;
+    this.politics = politics;
     this.attributions = attributions;
   }
 
@@ -36,11 +38,12 @@ final class EventCoder {
     List<Mention> actors = act.agents().stream().filter(EventCoder::canAct).toList();
     List<Mention> others = act.recipients();
     boolean joint = act.entry().isReciprocal() || act.type().equals("COOPERATE");
-    if (joint && others.isEmpty()) {
+    boolean onlyThings = others.stream().allMatch(EventCoder::isThing);
+    if (joint && (others.isEmpty() || (actors.size() > 1 && onlyThings))) {
       others = besides(actors);
     }
     if (!hasItsParties(sentence, act, actors, others, joint)
-        || !Politics.takePart(sentence, act.type(), actors, others)) {
+        || !politics.takePart(sentence, act.type(), actors, others)) {
       return;
     }
     Standing standing = attributions.standing(sentence, act.predicate());
@@ -113,7 +116,11 @@ final class EventCoder {
     if (actors.isEmpty()) {
       return isWithoutAgent(sentence, act.predicate()) && done && !others.isEmpty();
     }
-    return joint || !others.isEmpty() || !needsRecipient(act.entry(), act.type());
+    boolean clause = sentence.child(act.predicate(), "xcomp", "ccomp").isPresent();
+    return joint
+        || !others.isEmpty()
+        || (clause && act.entry().speaksOfAnAct())
+        || !needsRecipient(act.entry(), act.type());
   }
 
   /** "Two men were arrested", "a car bomb killed a judge": nobody is said to have done it. */
@@ -156,6 +163,10 @@ final class EventCoder {
   private static Mention part(Mention of, List<Actor> actors) {
     return new Mention(
         of.sentence(), of.first(), of.last(), of.head(), of.text(), of.form(), actors, of.basis());
+  }
+
+  private static boolean isThing(Mention mention) {
+    return mention.basis().equals(Parties.WORDS_OF_THE_TEXT);
   }
 
   private static boolean canAct(Mention mention) {

@@ -19,6 +19,9 @@ import java.util.Optional;
  */
 final class Parties {
 
+  /** Why a mention stands for no actor that is known. */
+  static final String WORDS_OF_THE_TEXT = "the words of the text";
+
   private static final String[] ACT_PLACES = {
     "obj", "iobj", "nsubj:pass", "xcomp", "ccomp", "obl", "nmod", "appos"
   };
@@ -112,6 +115,10 @@ final class Parties {
 
   /** A clause without a subject of its own shares that of its head; "joined N in doing" adds N. */
   private List<Token> joined(Sentence sentence, Token verb, Token head, int depth) {
+    List<Token> charged = charged(sentence, verb, head);
+    if (!charged.isEmpty()) {
+      return charged;
+    }
     List<Token> shared = new ArrayList<>();
     if (head.upos().equals("VERB")
         || head.upos().equals("AUX")
@@ -126,6 +133,21 @@ final class Parties {
       shared.addAll(sentence.children(head, "obj"));
     }
     return shared;
+  }
+
+  /** "Accused politicians of arming raiders", "thanked Oman for helping": the object's deed. */
+  private static List<Token> charged(Sentence sentence, Token verb, Token head) {
+    boolean gerund =
+        verb.xpos().equals("VBG")
+            && verb.is("advcl")
+            && sentence.children(verb, "mark", "case").stream()
+                .anyMatch(m -> WordLists.shipped().has("charge", m));
+    if (!gerund) {
+      return List.of();
+    }
+    return Clause.isPassive(sentence, head)
+        ? sentence.children(head, "nsubj:pass")
+        : sentence.children(head, "obj");
   }
 
   /** To whom: where the entry's frame says, the first place that holds an actor. */
@@ -244,8 +266,7 @@ final class Parties {
     }
     String text = sentence.text(first, last);
     String id = "described-" + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-    Actor actor =
-        new Actor(id, text, Actor.Kind.DESCRIBED, null, null, null, "the words of the text");
+    Actor actor = new Actor(id, text, Actor.Kind.DESCRIBED, null, null, null, WORDS_OF_THE_TEXT);
     return new Mention(
         sentence.number(),
         first,
@@ -254,7 +275,7 @@ final class Parties {
         text,
         Mention.Form.DESCRIPTION,
         List.of(actor),
-        "the words of the text");
+        WORDS_OF_THE_TEXT);
   }
 
   private List<Token> heads(Sentence sentence, Token predicate, String place) {
@@ -295,6 +316,12 @@ final class Parties {
     if (own.isPresent()) {
       return List.of(own.get());
     }
+    for (Token child : sentence.children(head, "nmod")) {
+      boolean counted = head.upos().equals("NUM") || WordLists.shipped().has("quantity", head);
+      if (counted && Clause.preposition(sentence, child).equals("of")) {
+        return acting(sentence, child);
+      }
+    }
     return WordLists.shipped().has("inert", head) ? List.of() : modifiers(sentence, head);
   }
 
@@ -308,7 +335,11 @@ final class Parties {
   /** The actor behind an object: itself, or whose it is ("Syrian positions", "EU sanctions"). */
   private List<Mention> affected(Sentence sentence, Token head) {
     List<Mention> found = new ArrayList<>();
-    at(sentence, head).or(() -> named(sentence, head)).ifPresent(found::add);
+    at(sentence, head)
+        .filter(m -> m.form() != Mention.Form.DESCRIPTION)
+        .or(() -> named(sentence, head))
+        .or(() -> at(sentence, head))
+        .ifPresent(found::add);
     List<Mention> modifiers = modifiers(sentence, head);
     if (found.isEmpty() || modifiers.size() > 1) {
       for (Mention modifier : modifiers) {

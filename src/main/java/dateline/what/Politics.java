@@ -1,30 +1,72 @@
 package dateline.what;
 
+import dateline.parse.ParsedArticle;
 import dateline.parse.Sentence;
+import dateline.who.Actor;
 import dateline.who.Mention;
+import dateline.who.Mentions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Whether an act is one of politics or conflict: by who takes part, or by how it is told. */
+/**
+ * Whether an act is one of politics or conflict: by who takes part, by how it is told, and by what
+ * the article is about. One to an article.
+ *
+ * <p>The thresholds were set on pages of which people said whether they are political, and on the
+ * half of the bundled examples that is looked at (docs/accuracy.md).
+ */
 final class Politics {
 
   /** How sure the encoder must be of a type where nobody in it is known to be political. */
   private static final double SURE = 0.6;
 
-  private Politics() {}
+  /** The same where the parties are only people, or the article is about something else. */
+  private static final double LIKELY = 0.3;
+
+  /** The share of sentences with a political actor below which an article is about other things. */
+  private static final double QUIET = 0.08;
+
+  private final boolean quiet;
+
+  private Politics(boolean quiet) {
+    this.quiet = quiet;
+  }
+
+  static Politics of(ParsedArticle article, Mentions mentions) {
+    long political =
+        article.sentences().stream()
+            .filter(s -> mentions.in(s.number()).stream().anyMatch(Politics::isPolitical))
+            .count();
+    // One for and three against, so that a short article is not judged by one sentence.
+    return new Politics((political + 1.0) / (article.sentences().size() + 4) < QUIET);
+  }
+
+  private static boolean isPolitical(Mention mention) {
+    Actor actor = mention.actor();
+    boolean state = actor.kind() == Actor.Kind.STATE;
+    return state
+        ? mention.form() != Mention.Form.MODIFIER
+        : actor.country() != null && Sectors.isPolitical(actor.sector());
+  }
 
   /**
    * Somebody in it belongs to a state, a group or an organisation that the base or the text names;
-   * or the parties are named and the encoder knows such sentences as events of this type.
+   * or the encoder knows such sentences as events of this type.
    */
-  static boolean takePart(
-      Sentence sentence, String type, List<Mention> actors, List<Mention> recipients) {
-    boolean known =
+  boolean takePart(Sentence sentence, String type, List<Mention> actors, List<Mention> recipients) {
+    List<Actor> all =
         Stream.concat(actors.stream(), recipients.stream())
             .flatMap(m -> m.actors().stream())
-            .anyMatch(a -> a.country() != null || Sectors.isPolitical(a.sector()));
-    return known || (!actors.isEmpty() && probability(sentence, type) >= SURE);
+            .toList();
+    boolean known =
+        all.stream().anyMatch(a -> a.country() != null || Sectors.isPolitical(a.sector()));
+    boolean people = all.stream().anyMatch(a -> Sectors.isPeople(a.sector()));
+    double probability = probability(sentence, type);
+    if (quiet) {
+      return known && probability >= LIKELY;
+    }
+    return known || (people && probability >= LIKELY) || (!actors.isEmpty() && probability >= SURE);
   }
 
   /** The encoder's probability that the sentence tells an event of this type. */

@@ -53,9 +53,12 @@ final class Predicates {
      */
     boolean reachesThings() {
       boolean particle = !with.isEmpty() && !with.contains("+");
-      boolean people =
-          type.equals("CONSULT") || type.equals("AGREE") || (particle && frame.contains("obj"));
-      return !people || speaksOfAnAct() || type.equals("AGREE");
+      return switch (type) {
+        case "CONSULT" -> false;
+        case "ASSAULT", "COERCE", "AID", "RETREAT", "SANCTION", "MOBILIZE" ->
+            !(particle && frame.contains("obj"));
+        default -> true;
+      };
     }
 
     /** Whether a state reached only as a place is its recipient: "set up hospitals in Chad". */

@@ -3,17 +3,25 @@ package dateline.what;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** PLOVER sectors that make whoever has them an actor of politics or conflict without a country. */
+/** What PLOVER's sectors say of whoever has one. */
 final class Sectors {
 
   private static final Set<String> POLITICAL =
       Set.of(
-          "GOV", "MIL", "REB", "COP", "JUD", "LEG", "SPY", "PRM", "PTY", "OPP", "IGO", "UAF", "PRE",
-          "CVL", "REF", "NGO");
+          "GOV", "MIL", "REB", "COP", "JUD", "LEG", "SPY", "PRM", "PTY", "OPP", "IGO", "UAF",
+          "PRE");
+
+  private static final Set<String> PEOPLE = Set.of("CVL", "REF", "NGO");
 
   private Sectors() {}
 
+  /** Whoever has it is an actor of politics or conflict, even of no known country. */
   static boolean isPolitical(@Nullable String sector) {
     return sector != null && POLITICAL.contains(sector);
+  }
+
+  /** People at large, who act and suffer in politics and everywhere else. */
+  static boolean isPeople(@Nullable String sector) {
+    return sector != null && PEOPLE.contains(sector);
   }
 }

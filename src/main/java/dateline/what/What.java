@@ -54,7 +54,9 @@ public final class What {
   public List<Finding> findings(
       ParsedArticle article, Mentions mentions, Attributions attributions) {
     Parties parties = new Parties(predicates, mentions);
-    EventCoder events = new EventCoder(new ActFinder(predicates, parties), attributions);
+    EventCoder events =
+        new EventCoder(
+            new ActFinder(predicates, parties), attributions, Politics.of(article, mentions));
     RelationCoder relations = new RelationCoder(parties, mentions, relationNouns, appointments);
     FigureCoder figures = new FigureCoder(numbers, figureTypes, parties);
     List<Finding> found = new ArrayList<>();
