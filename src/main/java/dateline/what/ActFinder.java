@@ -4,6 +4,7 @@ import dateline.parse.Sentence;
 import dateline.parse.Token;
 import dateline.who.Actor;
 import dateline.who.Mention;
+import dateline.who.Mentions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,10 +21,12 @@ final class ActFinder {
 
   private final Predicates predicates;
   private final Parties parties;
+  private final Mentions mentions;
 
-  ActFinder(Predicates predicates, Parties parties) {
+  ActFinder(Predicates predicates, Parties parties, Mentions mentions) {
     this.predicates = predicates;
     this.parties = parties;
+    this.mentions = mentions;
   }
 
   List<Act> in(Sentence sentence) {
@@ -115,16 +118,18 @@ final class ActFinder {
       others.addAll(parties.recipients(sentence, verb, withIndirect(entry.frame())));
     }
     if (others.isEmpty()) {
-      others.addAll(parties.near(sentence, noun, agents, true));
+      others.addAll(reach(sentence, agents, true, List.of()).near(noun));
     }
     if (others.isEmpty()) {
-      others.addAll(parties.near(sentence, verb, agents, !entry.isReciprocal()));
+      others.addAll(reach(sentence, agents, !entry.isReciprocal(), List.of(noun)).near(verb));
     }
     if (others.isEmpty()) {
-      others.addAll(parties.described(sentence, noun, phrases(entry.frame())));
+      others.addAll(
+          reach(sentence, agents, true, List.of()).described(noun, phrases(entry.frame())));
     }
     if (others.isEmpty()) {
-      others.addAll(parties.described(sentence, verb, phrases(entry.frame())));
+      others.addAll(
+          reach(sentence, agents, true, List.of(noun)).described(verb, phrases(entry.frame())));
     }
     return apart(others, agents);
   }
@@ -133,37 +138,48 @@ final class ActFinder {
   private Act act(
       Sentence sentence, Token verb, int last, Predicates.Entry entry, Set<Integer> told) {
     List<Mention> agents = parties.agents(sentence, verb);
+    List<Token> objects = predicates.objects(sentence, verb, entry);
+    List<Token> own =
+        entry.movesItsOwn() ? sentence.children(verb, "obj") : entry.meets() ? List.of() : objects;
+    Reach reach = reach(sentence, agents, entry.reachesPlaces(), own);
+    Reach deep = reach(sentence, agents, true, own);
     List<Mention> recipients = apart(parties.recipients(sentence, verb, entry.frame()), agents);
+    boolean control = entry.meets() && sentence.child(verb, "xcomp").isPresent();
+    if (recipients.isEmpty() && control) {
+      recipients = reach.described(verb, List.of("obj"));
+    }
     if (entry.speaksOfAnAct()) {
       for (Token act : parties.complements(sentence, verb)) {
         told.add(act.index());
-        if (recipients.isEmpty()) {
-          recipients = apart(parties.within(sentence, act, agents), agents);
-        }
+        recipients = recipients.isEmpty() ? apart(deep.within(act), agents) : recipients;
       }
     }
-    for (Token object : predicates.objects(sentence, verb, entry)) {
+    for (Token object : objects) {
       if (recipients.isEmpty()) {
         recipients = apart(parties.recipients(sentence, object, entry.frame()), agents);
       }
       if (recipients.isEmpty()) {
-        recipients = apart(parties.near(sentence, object, agents, true), agents);
+        recipients = apart(deep.near(object), agents);
       }
       if (recipients.isEmpty()) {
-        recipients = parties.described(sentence, object, entry.frame());
+        recipients = deep.described(object, entry.frame());
       }
     }
     if (recipients.isEmpty() && !entry.frame().isEmpty()) {
-      recipients = apart(parties.near(sentence, verb, agents, entry.reachesPlaces()), agents);
+      recipients = apart(reach.near(verb), agents);
     }
     if (recipients.isEmpty() && entry.reachesThings()) {
-      recipients = parties.described(sentence, verb, entry.frame());
+      recipients = reach.described(verb, entry.frame());
     }
     String type = entry.type();
-    for (Token object : predicates.objects(sentence, verb, entry)) {
+    for (Token object : objects) {
       type = typeOf(sentence, object, entry);
     }
     return new Act(verb, verb.index(), last, entry, type, agents, recipients);
+  }
+
+  private Reach reach(Sentence sentence, List<Mention> agents, boolean places, List<Token> own) {
+    return new Reach(parties, mentions, sentence, agents, places, own);
   }
 
   /** A demand or a charge inside what somebody says: "said the army must leave". */
@@ -248,7 +264,8 @@ final class ActFinder {
       told.add(i);
     }
     if (recipients.isEmpty()) {
-      recipients = apart(parties.near(sentence, noun, agents, entry.reachesPlaces()), agents);
+      recipients =
+          apart(reach(sentence, agents, entry.reachesPlaces(), List.of()).near(noun), agents);
     }
     boolean hostile =
         switch (entry.type()) {

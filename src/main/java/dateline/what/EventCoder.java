@@ -166,7 +166,7 @@ final class EventCoder {
   }
 
   private static boolean isThing(Mention mention) {
-    return mention.basis().equals(Parties.WORDS_OF_THE_TEXT);
+    return mention.basis().equals(Reach.WORDS_OF_THE_TEXT);
   }
 
   private static boolean canAct(Mention mention) {

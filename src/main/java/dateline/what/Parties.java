@@ -8,7 +8,6 @@ import dateline.who.Mentions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,13 +17,6 @@ import java.util.Optional;
  * coordination, by the alternations that a grammar of English lists.
  */
 final class Parties {
-
-  /** Why a mention stands for no actor that is known. */
-  static final String WORDS_OF_THE_TEXT = "the words of the text";
-
-  private static final String[] ACT_PLACES = {
-    "obj", "iobj", "nsubj:pass", "xcomp", "ccomp", "obl", "nmod", "appos"
-  };
 
   private final Predicates predicates;
   private final Mentions mentions;
@@ -189,96 +181,7 @@ final class Parties {
     return all;
   }
 
-  /** Whom an act told of is to reach: its objects and phrases, the nearest that holds an actor. */
-  List<Mention> within(Sentence sentence, Token act, List<Mention> agents) {
-    List<Mention> near = near(sentence, act, agents, true);
-    for (String relation : ACT_PLACES) {
-      for (Token child : near.isEmpty() ? sentence.children(act, relation) : List.<Token>of()) {
-        if (child.isNominal() && !Clause.isTime(child)) {
-          return List.of(inItsWords(sentence, child));
-        }
-      }
-    }
-    return near;
-  }
-
-  /**
-   * Other actors below a predicate, the nearest first: in what it is done to, then in its phrases.
-   *
-   * @param places whether a state counts where only a place is told ("in Lebanon")
-   */
-  List<Mention> near(Sentence sentence, Token act, List<Mention> agents, boolean places) {
-    for (String relation : ACT_PLACES) {
-      for (Token child : sentence.children(act, relation)) {
-        boolean aside =
-            Clause.isTime(child)
-                || (child.index() < act.index() && child.isAny("obl", "nsubj"))
-                || WordLists.shipped().has("aside", Clause.preposition(sentence, child));
-        boolean place = WordLists.shipped().has("spot", Clause.preposition(sentence, child));
-        if (aside || (place && !places)) {
-          continue;
-        }
-        List<Mention> found = new ArrayList<>();
-        for (Token one : sentence.conjuncts(child)) {
-          if (!isOwned(sentence, one, agents)) {
-            found.addAll(ActFinder.apart(affected(sentence, one), agents));
-          }
-        }
-        if (found.isEmpty()) {
-          found.addAll(near(sentence, child, agents, places));
-        }
-        if (!found.isEmpty()) {
-          return distinct(found);
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /**
-   * Where no known actor stands in the frame's places, whatever the text names there: "condemned
-   * the attacks". Its words are all that is known of it.
-   */
-  List<Mention> described(Sentence sentence, Token predicate, List<String> frame) {
-    for (String place : frame) {
-      for (Token head : heads(sentence, predicate, place)) {
-        if (head.isNominal() && !Clause.isTime(head)) {
-          return List.of(inItsWords(sentence, head));
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private static Mention inItsWords(Sentence sentence, Token head) {
-    int first = head.index();
-    int last = head.index();
-    for (Token word : sentence.subtree(head)) {
-      boolean before = word.index() < first;
-      if (before && !word.isAny("case", "punct", "mark", "cc")) {
-        first = word.index();
-      }
-    }
-    for (Token child : sentence.children(head, "nmod", "flat", "compound", "nummod")) {
-      for (Token word : sentence.subtree(child)) {
-        last = Math.max(last, word.index());
-      }
-    }
-    String text = sentence.text(first, last);
-    String id = "described-" + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-    Actor actor = new Actor(id, text, Actor.Kind.DESCRIBED, null, null, null, WORDS_OF_THE_TEXT);
-    return new Mention(
-        sentence.number(),
-        first,
-        last,
-        head.index(),
-        text,
-        Mention.Form.DESCRIPTION,
-        List.of(actor),
-        WORDS_OF_THE_TEXT);
-  }
-
-  private List<Token> heads(Sentence sentence, Token predicate, String place) {
+  List<Token> heads(Sentence sentence, Token predicate, String place) {
     if (place.equals("obj")) {
       if (Clause.isPassive(sentence, predicate)) {
         List<Token> subjects = sentence.children(predicate, "nsubj:pass");
@@ -325,15 +228,8 @@ final class Parties {
     return WordLists.shipped().has("inert", head) ? List.of() : modifiers(sentence, head);
   }
 
-  /** "Agreed to withdraw its troops from Poland": what is the agent's own is not whom it meets. */
-  private boolean isOwned(Sentence sentence, Token noun, List<Mention> agents) {
-    return sentence.children(noun, "nmod:poss").stream()
-        .flatMap(c -> mentions.headedBy(sentence.number(), c.index()).stream())
-        .anyMatch(o -> agents.stream().anyMatch(a -> a.actor().id().equals(o.actor().id())));
-  }
-
   /** The actor behind an object: itself, or whose it is ("Syrian positions", "EU sanctions"). */
-  private List<Mention> affected(Sentence sentence, Token head) {
+  List<Mention> affected(Sentence sentence, Token head) {
     List<Mention> found = new ArrayList<>();
     at(sentence, head)
         .filter(m -> m.form() != Mention.Form.DESCRIPTION)
@@ -343,12 +239,18 @@ final class Parties {
     List<Mention> modifiers = modifiers(sentence, head);
     if (found.isEmpty() || modifiers.size() > 1) {
       for (Mention modifier : modifiers) {
-        boolean new1 =
+        boolean other =
             found.stream()
                 .noneMatch(m -> Objects.equals(m.actor().country(), modifier.actor().country()));
-        if (new1) {
+        if (other) {
           found.add(modifier);
         }
+      }
+    }
+    boolean counts = head.upos().equals("NUM") || WordLists.shipped().has("quantity", head);
+    for (Token child : sentence.children(head, "nmod")) {
+      if (found.isEmpty() && counts && Clause.preposition(sentence, child).equals("of")) {
+        found.addAll(affected(sentence, child));
       }
     }
     return found;
@@ -412,7 +314,7 @@ final class Parties {
             m -> m.form() != Mention.Form.MODIFIER || !head.isAny("amod", "compound", "nmod:poss"));
   }
 
-  private static List<Mention> distinct(List<Mention> mentions) {
+  static List<Mention> distinct(List<Mention> mentions) {
     Map<String, Mention> byActor = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       StringBuilder key = new StringBuilder();

@@ -24,6 +24,9 @@ final class Politics {
   /** The same where the parties are only people, or the article is about something else. */
   private static final double LIKELY = 0.3;
 
+  /** The same where people protest, who rarely belong to anybody that is known. */
+  private static final double PROTESTING = 0.1;
+
   /** The share of sentences with a political actor below which an article is about other things. */
   private static final double QUIET = 0.08;
 
@@ -66,7 +69,10 @@ final class Politics {
     if (quiet) {
       return known && probability >= LIKELY;
     }
-    return known || (people && probability >= LIKELY) || (!actors.isEmpty() && probability >= SURE);
+    boolean protest = type.equals("PROTEST") && probability >= PROTESTING;
+    return known
+        || (people && (protest || probability >= LIKELY))
+        || (!actors.isEmpty() && probability >= SURE);
   }
 
   /** The encoder's probability that the sentence tells an event of this type. */

@@ -39,6 +39,16 @@ final class Predicates {
       return frame.contains("xcomp");
     }
 
+    /** Whether the object that it asks for is itself the recipient: "released two hostages". */
+    boolean meets() {
+      return !frame.isEmpty() && frame.get(0).equals("obj");
+    }
+
+    /** Whether its object is the agent's: "massed troops", "withdrew its soldiers". */
+    boolean movesItsOwn() {
+      return type.equals("MOBILIZE") || mode.equals("withdraw");
+    }
+
     /** Whether several subjects do it to each other: "France and Chad signed an accord". */
     boolean isReciprocal() {
       return switch (type) {

@@ -11,7 +11,8 @@ final class Sectors {
           "GOV", "MIL", "REB", "COP", "JUD", "LEG", "SPY", "PRM", "PTY", "OPP", "IGO", "UAF",
           "PRE");
 
-  private static final Set<String> PEOPLE = Set.of("CVL", "REF", "NGO");
+  private static final Set<String> PEOPLE =
+      Set.of("CVL", "REF", "NGO", "EDU", "LAB", "AGR", "MED", "REL", "SOC");
 
   private Sectors() {}
 

@@ -56,7 +56,9 @@ public final class What {
     Parties parties = new Parties(predicates, mentions);
     EventCoder events =
         new EventCoder(
-            new ActFinder(predicates, parties), attributions, Politics.of(article, mentions));
+            new ActFinder(predicates, parties, mentions),
+            attributions,
+            Politics.of(article, mentions));
     RelationCoder relations = new RelationCoder(parties, mentions, relationNouns, appointments);
     FigureCoder figures = new FigureCoder(numbers, figureTypes, parties);
     List<Finding> found = new ArrayList<>();
