@@ -19,7 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +67,7 @@ class LexiconExamplesTest {
       blocks.add(new Block(Role.PARAGRAPH, row.get("example"), text.length(), -1, null));
       text.append(row.get("example")).append('\n');
     }
-    Map<Block, List<Sentence>> sentences = new IdentityHashMap<>();
+    Map<Block, List<Sentence>> sentences = new HashMap<>();
     for (Sentence sentence : Encoder.open().parse(article(blocks, text)).sentences()) {
       sentences.computeIfAbsent(sentence.block(), b -> new ArrayList<>()).add(sentence);
     }
