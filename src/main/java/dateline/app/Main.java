@@ -36,6 +36,7 @@ import picocli.CommandLine.ParameterException;
       EventsCommand.class,
       ArticlesCommand.class,
       RebuildCommand.class,
+      ServeCommand.class,
       EvalCommand.class,
       CommandLine.HelpCommand.class
     })
