@@ -100,7 +100,7 @@ final class EventFilter {
     return Stream.concat(event.actor().stream(), event.recipient().stream());
   }
 
-  private static boolean is(Actor actor, String name) {
+  static boolean is(Actor actor, String name) {
     return actor.id().equals(name)
         || name.equalsIgnoreCase(actor.country())
         || holds(actor.name(), name);

@@ -11,6 +11,7 @@ import dateline.story.Origin;
 import dateline.story.Standing;
 import dateline.story.Story;
 import dateline.story.Testimony;
+import dateline.story.Tie;
 import dateline.where.Place;
 import dateline.who.Actor;
 import java.time.LocalDate;
@@ -19,7 +20,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Events and stories as JSON objects, fields in a fixed order and null where nothing is known. */
+/**
+ * Events, stories and relations as JSON objects, fields in a fixed order and null where nothing is
+ * known.
+ */
 final class EventLine {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -76,6 +80,23 @@ final class EventLine {
     }
     ArrayNode ids = o.putArray("events");
     events.forEach(event -> ids.add(event.id()));
+    return write(o);
+  }
+
+  /** A relation over time, its claims by their ids. */
+  static String of(Tie tie) {
+    ObjectNode o = JsonNodeFactory.instance.objectNode();
+    o.put("id", tie.id());
+    o.put("type", tie.type());
+    Actor recipient = tie.recipient();
+    actors(o.putArray("actor"), List.of(tie.actor()));
+    actors(o.putArray("recipient"), recipient == null ? List.of() : List.of(recipient));
+    o.put("since", day(tie.since()));
+    o.put("until", day(tie.until()));
+    o.put("seen", day(tie.seen()));
+    o.put("last", day(tie.last()));
+    o.put("ended", day(tie.ended()));
+    testimonies(o.putArray("claims"), tie.testimonies());
     return write(o);
   }
 

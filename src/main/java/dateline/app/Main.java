@@ -34,6 +34,7 @@ import picocli.CommandLine.ParameterException;
       ClaimsCommand.class,
       StoriesCommand.class,
       EventsCommand.class,
+      RelationsCommand.class,
       ArticlesCommand.class,
       RebuildCommand.class,
       ServeCommand.class,

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code dateline stories} and {@code dateline events} on a store of made claims. */
+/** {@code dateline stories}, {@code events} and {@code relations} on a store of made claims. */
 class StoriesCommandTest {
 
   private static final String FIRST =
@@ -147,5 +147,23 @@ class StoriesCommandTest {
 
     assertThat(ran.code()).isEqualTo(Exit.USAGE);
     assertThat(ran.err().lines().count()).isEqualTo(1);
+  }
+
+  @Test
+  void relationsStandWithTheirDaysAndWhoSaysSo() {
+    Ran ran = run("relations", store, "--type", "ally");
+
+    assertThat(ran.out())
+        .contains("ally          Borland (XBO GOV) → Ada Lind (XAL GOV)")
+        .contains("since 1 January 2011 · told 4–5 August 2023 · according to The Alder Post");
+  }
+
+  @Test
+  void relationsAreAskedForByDay() {
+    assertThat(run("relations", store, "--on", "2010-12-31").code()).isEqualTo(Exit.NOTHING);
+    assertThat(run("relations", store, "--on", "2011-01-02", "--as", "csv").out())
+        .contains(",Borland,XBO,Ada Lind,");
+    assertThat(run("relations", store, "--actor", "Lind", "--as", "jsonl").out())
+        .startsWith("{\"id\":\"yr");
   }
 }
