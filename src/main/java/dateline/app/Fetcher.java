@@ -246,7 +246,8 @@ final class Fetcher {
       Thread.currentThread().interrupt();
       throw FetchException.passing(url, "interrupted");
     } catch (ExecutionException e) {
-      throw FetchException.passing(url, "cannot be fetched: " + reason(e.getCause()));
+      Throwable cause = e.getCause();
+      throw FetchException.passing(url, "cannot be fetched: " + reason(cause == null ? e : cause));
     } finally {
       asked.put(site(at), System.nanoTime());
     }
