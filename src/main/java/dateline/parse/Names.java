@@ -123,9 +123,14 @@ final class Names {
     while (to >= from && !ENDS.contains(tokens.get(to).upos())) {
       to--;
     }
-    if (from <= to) {
+    if (from <= to && isProper(from, to)) {
       names.add(new NameSpan(from, to, isDerived(from, to) ? NameSpan.Type.MISC : best(from, to)));
     }
+  }
+
+  /** Common nouns name nobody, though a capital may open the sentence: "Envoys met". */
+  private boolean isProper(int from, int to) {
+    return tokens.subList(from, to + 1).stream().anyMatch(t -> !t.upos().equals("NOUN"));
   }
 
   /** "Norwegian" and "non-EU" name no person, organization or place themselves. */

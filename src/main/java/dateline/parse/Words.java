@@ -27,6 +27,9 @@ final class Words {
   private static final String DASHES = "-–—/";
   private static final String APOSTROPHES = "'’";
 
+  /** Marks of which several alike are one word: "--", "!?!", "***". */
+  private static final String REPEATED = "!?*-=_~$#'`<>";
+
   private final Set<String> abbreviations;
   private final Set<String> prefixes;
   private final Map<String, List<Integer>> contractions;
@@ -95,8 +98,12 @@ final class Words {
   private void chunk(String text, int from, int to, List<WordSpan> words) {
     int start = from;
     while (start < to && isOpening(text, start, to)) {
-      words.add(new WordSpan(start, start + 1));
-      start++;
+      int next = start + 1;
+      while (next < to && isRepeated(text, next, start)) {
+        next++;
+      }
+      words.add(new WordSpan(start, next));
+      start = next;
     }
     List<WordSpan> after = new ArrayList<>();
     int end = to;
@@ -105,6 +112,9 @@ final class Words {
       if (cut == end) {
         break;
       }
+      while (cut > start && isRepeated(text, cut - 1, end - 1)) {
+        cut--;
+      }
       after.add(0, new WordSpan(cut, end));
       end = cut;
     }
@@ -112,6 +122,12 @@ final class Words {
       core(text, start, end, words);
     }
     words.addAll(after);
+  }
+
+  private static boolean isRepeated(String text, int at, int mark) {
+    String both = "" + text.charAt(at) + text.charAt(mark);
+    boolean alike = both.charAt(0) == both.charAt(1) && REPEATED.indexOf(both.charAt(0)) >= 0;
+    return alike || both.equals("!?") || both.equals("?!");
   }
 
   private static boolean isOpening(String text, int at, int to) {

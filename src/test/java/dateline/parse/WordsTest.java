@@ -69,6 +69,13 @@ class WordsTest {
   }
 
   @Test
+  void marksRepeatedAreOneWord() {
+    assertThat(cut("Stop!!! Who -- \"Anna\" -- said that?!"))
+        .containsExactly(
+            "Stop", "!!!", "Who", "--", "\"", "Anna", "\"", "--", "said", "that", "?!");
+  }
+
+  @Test
   void abbreviationsKeepTheirFullStop() {
     assertThat(cut("Gen. J. Smith of the U.S. Army"))
         .containsExactly("Gen.", "J.", "Smith", "of", "the", "U.S.", "Army");
