@@ -1,6 +1,6 @@
 #!/bin/sh
 # Trains the encoder from nothing to the files that the program ships; run it again to take up an unfinished run.
-#   training/train.sh DATA BACKBONE WORK           two and a half to four hours on two cores
+#   training/train.sh DATA BACKBONE WORK           about an hour and a half on two cores
 #   training/train.sh --smoke DATA BACKBONE WORK   ten minutes: a small part, to see that everything still works
 # DATA is the folder with ud/, polnear/ and plover/; BACKBONE the one with model.safetensors and vocab.txt.
 # The result is WORK/encoder (encoder.onnx, encoder.json, tokenizer.json), its scores WORK/scores.txt.
