@@ -68,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
     String token = HexFormat.of().formatHex(secret);
     // The language model loads when something is to be read: a store is shown without it.
     Supplier<Reading> reading = () -> new Reading(root.coding(), terminal.in());
-    AtomicReference<Explorer> running = new AtomicReference<>();
+    AtomicReference<@Nullable Explorer> running = new AtomicReference<>();
     try (Explorer explorer = Explorer.start(port, token, page -> read(page, reading, running))) {
       running.set(explorer);
       terminal.say("the explorer is at http://localhost:" + explorer.port() + "/#token=" + token);
@@ -114,14 +114,17 @@ final class ServeCommand implements Callable<Integer> {
 
   /** A pasted page joins the record that is shown; `--into` is the way to keep one. */
   private synchronized String read(
-      String page, Supplier<Reading> reading, AtomicReference<Explorer> running) {
+      String page, Supplier<Reading> reading, AtomicReference<@Nullable Explorer> running) {
     Capture capture = new Capture("pasted page", page.getBytes(StandardCharsets.UTF_8));
     Outcome outcome = reading.get().read(capture, new Hints(null, null));
     if (!outcome.complaints().isEmpty()) {
       return outcome.complaints().get(0);
     }
     add(outcome);
-    running.get().show(new Corpus(reports));
+    Explorer explorer = running.get();
+    if (explorer != null) {
+      explorer.show(new Corpus(reports));
+    }
     int claims = outcome.articles().stream().mapToInt(c -> c.claims().size()).sum();
     return outcome.articles().size() + " articles, " + claims + " claims";
   }
