@@ -1,14 +1,18 @@
 package dateline.story;
 
 import dateline.claim.Claim;
+import dateline.table.Table;
 import dateline.what.Finding;
+import dateline.when.Time;
 import dateline.who.Actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what is told of a relation together over time. */
@@ -16,6 +20,12 @@ final class Ties {
 
   /** Relations that hold both ways. */
   private static final Set<String> MUTUAL = Set.of("ally", "adversary", "trade");
+
+  /** What puts somebody into an office, and so begins it. */
+  private static final Set<String> APPOINTS =
+      Table.resource("/dateline/what/appointments.tsv").rows().stream()
+          .map(row -> Words.act(row.get("lemma")))
+          .collect(Collectors.toUnmodifiableSet());
 
   private Ties() {}
 
@@ -74,10 +84,9 @@ final class Ties {
     @Nullable LocalDate ended = null;
     for (Sighting sighting : told) {
       LocalDate day = sighting.report().day();
-      boolean listing = sighting.claim().kind() == Finding.Kind.EVENT;
       Interval interval = Interval.of(sighting.claim());
       since = earlier(since, interval.from());
-      until = listing ? until : later(until, interval.to());
+      until = later(until, interval.to());
       if (Stance.of(sighting.claim().status()) == Stance.AGAINST) {
         ended = earlier(ended, day);
       } else {
@@ -96,10 +105,24 @@ final class Ties {
   private record Interval(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     static Interval of(Claim claim) {
-      if (claim.date() == null) {
+      Time time = claim.date();
+      if (time == null) {
         return new Interval(null, null);
       }
-      return new Interval(Period.first(claim.date()), Period.last(claim.date()));
+      LocalDate from = Period.first(time);
+      LocalDate to = Period.last(time);
+      boolean begins = claim.kind() == Finding.Kind.EVENT || appoints(claim);
+      if (begins) {
+        return new Interval(from, null);
+      }
+      // "The minister resigned on Sunday" dates the resignation, not the office.
+      boolean open = from == null || to == null;
+      return open ? new Interval(from, to) : new Interval(null, null);
+    }
+
+    private static boolean appoints(Claim claim) {
+      String act = Words.act(claim.evidence().trigger().text());
+      return Arrays.stream(act.split(" ")).anyMatch(APPOINTS::contains);
     }
   }
 

@@ -456,4 +456,28 @@ class EventsTest {
             .says("They [agreed].");
     assertThat(events(report("a1", "2024-05-08", "Mail", met, agreed))).hasSize(2);
   }
+
+  @Test
+  void anAppointmentBeginsAnOfficeAndADeedOfItsHolderDoesNot() {
+    Papers.Draft deed =
+        claim()
+            .kind(Finding.Kind.RELATION)
+            .type("role")
+            .actor(REBELS)
+            .recipient(ALBA)
+            .on("2024-05-05")
+            .says("Alba's [minister] resigned on Sunday.");
+    Papers.Draft named =
+        claim()
+            .kind(Finding.Kind.RELATION)
+            .type("role")
+            .actor(BORLAND)
+            .recipient(ALBA)
+            .on("2024-05-05")
+            .says("She was [appointed minister] on Sunday.");
+    List<Tie> ties = Chronicler.of(List.of(report("a1", "2024-05-06", "Mail", deed, named))).ties();
+    assertThat(ties.get(0).since()).isNull();
+    assertThat(ties.get(1).since()).hasToString("2024-05-05");
+    assertThat(ties.get(1).until()).isNull();
+  }
 }
