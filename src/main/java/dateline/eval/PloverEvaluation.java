@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,19 +48,41 @@ final class PloverEvaluation implements Evaluation {
       for (Half half : List.of(Half.LOOKED_AT, Half.KEPT)) {
         PloverScore alone = new PloverScore();
         PloverScore anyParties = new PloverScore();
+        PloverScore told = new PloverScore();
+        Calibration calibration = new Calibration();
         for (int i = 0; i < rows.size(); i++) {
           if (Half.of(i) == half) {
             PloverRow row = rows.get(i);
             List<Coded> events = pipeline.events(row, i);
             alone.add(row.type(), chosen(row, events.stream().filter(c -> c.fits(row)).toList()));
             anyParties.add(row.type(), chosen(row, events));
+            told.add(row.type(), told(row, events, pipeline.likeliest(row, i)));
+            events.stream()
+                .filter(c -> c.fits(row))
+                .forEach(
+                    c -> calibration.add(c.finding().confidence(), c.root().equals(row.type())));
           }
         }
         out.printf("plover, %s:%n", half);
         out.printf("  told nothing           %s%n", alone.table());
         out.printf("  whoever the parties    %s%n", anyParties);
+        out.printf("  told both parties      %s%n", told);
+        out.printf("  confidence             %s%n", calibration);
       }
     }
+  }
+
+  /**
+   * Told who stands where, and nothing of the type: the surest event between the two, else what the
+   * encoder takes the sentence for.
+   */
+  private static @Nullable String told(
+      PloverRow row, List<Coded> events, @Nullable String likeliest) {
+    return events.stream()
+        .filter(c -> c.fits(row))
+        .max(Comparator.comparingDouble(c -> c.finding().confidence()))
+        .map(Coded::root)
+        .orElse(likeliest);
   }
 
   /** The right type where one of the events has it, else the first event's; null where none is. */
@@ -118,6 +142,15 @@ final class PloverEvaluation implements Evaluation {
 
     static Pipeline open() {
       return new Pipeline(Encoder.open(), Who.open(), When.open(), Says.open(), What.open());
+    }
+
+    /** The type that the encoder thinks likeliest of the sentence. */
+    @Nullable String likeliest(PloverRow row, int number) {
+      return parser.parse(row.article(number)).sentences().stream()
+          .flatMap(s -> s.signals().events().entrySet().stream())
+          .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry::getKey))
+          .map(Map.Entry::getKey)
+          .orElse(null);
     }
 
     List<Coded> events(PloverRow row, int number) {

@@ -100,7 +100,8 @@ class WhatTablesTest {
     "numbers, kind word",
     "expressed, noun",
     "appointments, lemma",
-    "irregular_forms, form"
+    "irregular_forms, form",
+    "reliability, feature"
   })
   void aTableListsNothingTwice(String table, String columns) {
     assertThat(keys(rows(table), columns)).doesNotHaveDuplicates();
