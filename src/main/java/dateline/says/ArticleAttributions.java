@@ -17,6 +17,7 @@ import java.util.Optional;
 record ArticleAttributions(
     ParsedArticle article,
     List<Attribution> all,
+    List<Attribution> ranked,
     Cues cues,
     Standings standings,
     History history,
@@ -46,16 +47,33 @@ record ArticleAttributions(
     return List.copyOf(chain);
   }
 
+  /** An attribution with how many others stand in what it says. */
+  private record Held(Attribution attribution, long others) {}
+
+  /** Those that hold others before those they hold. */
+  static List<Attribution> ranked(List<Attribution> all) {
+    return all.stream()
+        .map(
+            outer ->
+                new Held(
+                    outer,
+                    all.stream()
+                        .filter(a -> !a.equals(outer) && outer.covers(a.sentence(), a.head()))
+                        .count()))
+        .sorted(
+            Comparator.comparingLong((Held h) -> -h.others())
+                .thenComparingInt(h -> -size(h.attribution()))
+                .thenComparing(h -> h.attribution().act().equals(Citations.ACT)))
+        .map(Held::attribution)
+        .toList();
+  }
+
   /** The attributions that this predicate stands under, the outermost first. */
   private List<Attribution> over(Sentence sentence, Token predicate) {
-    return all.stream()
+    return ranked.stream()
         .filter(a -> a.covers(sentence.number(), predicate.index()))
         .filter(a -> !(a.sentence() == sentence.number() && a.head() == predicate.index()))
         .filter(a -> isSaid(a, sentence, predicate))
-        .sorted(
-            Comparator.comparingInt((Attribution a) -> -depthBelow(a))
-                .thenComparingInt(a -> -size(a))
-                .thenComparing(a -> a.act().equals(Citations.ACT)))
         .toList();
   }
 
@@ -88,14 +106,6 @@ record ArticleAttributions(
     return word.xpos().equals("VBG")
         && sentence.children(word, "mark", "case").stream()
             .anyMatch(m -> cues.is("charge", m.text().toLowerCase(Locale.ROOT)));
-  }
-
-  /** How many other attributions stand inside this one's content: the outer holds the inner. */
-  private int depthBelow(Attribution attribution) {
-    return (int)
-        all.stream()
-            .filter(b -> !b.equals(attribution) && attribution.covers(b.sentence(), b.head()))
-            .count();
   }
 
   private static int size(Attribution attribution) {

@@ -57,14 +57,18 @@ final class Citations {
     Token head = sentence.token(verb.head());
     Attribution.Span source = attribution.source();
     boolean besideSource =
-        verb.is("acl")
-            && source != null
-            && source.first() <= head.index()
-            && head.index() <= source.last() + 1;
-    boolean besideCue =
-        attribution.cue().stream()
-            .anyMatch(c -> c.last() < verb.index() && verb.index() <= c.last() + 2);
+        source != null
+            && (follows(source, verb)
+                || (verb.is("acl")
+                    && source.first() <= head.index()
+                    && head.index() <= source.last() + 1));
+    boolean besideCue = attribution.cue().stream().anyMatch(c -> follows(c, verb));
     return attribution.head() == head.index() || besideSource || besideCue;
+  }
+
+  /** Right behind, but for a comma. */
+  private static boolean follows(Attribution.Span span, Token verb) {
+    return span.last() < verb.index() && verb.index() <= span.last() + 2;
   }
 
   private Attribution cited(Attribution by, Sentence sentence, Token verb, Token object) {

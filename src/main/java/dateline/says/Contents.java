@@ -136,6 +136,9 @@ final class Contents {
    * nothing else on that side of it is: "When she rose, he said, 'That makes me proud.'"
    */
   void quotedBeside(Sentence sentence, Token verb, SortedSet<Integer> content) {
+    if (quotes.holds(verb)) {
+      return;
+    }
     int first = verb.index();
     int last = verb.index();
     for (Token child : sentence.children(verb, "nsubj", "aux", "compound:prt", "iobj")) {

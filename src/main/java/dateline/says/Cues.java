@@ -23,6 +23,11 @@ final class Cues {
       return type.equals("report") || type.equals("assert") || type.equals("commit");
     }
 
+    /** Whether words can stand with it as they were said: "she asked", "he demanded". */
+    boolean isOfWords() {
+      return isSpeech() || type.equals("doubt") || type.equals("demand");
+    }
+
     /** Whether its infinitive is what one means to do, and not what one says. */
     boolean isIntention() {
       return type.equals("plan") || type.equals("refuse") || type.equals("commit");

@@ -24,15 +24,17 @@ final class Finder {
   private final Subjects subjects;
   private final Relays relays;
   private final Citations citations;
+  private final According according;
 
   Finder(Cues cues, Speakers speakers, Quotes quotes) {
     this.cues = cues;
     this.speakers = speakers;
     this.quotes = quotes;
     this.contents = new Contents(cues, speakers, quotes);
-    this.subjects = new Subjects(cues);
+    this.subjects = new Subjects(cues, speakers);
     this.relays = new Relays(cues, speakers);
     this.citations = new Citations(cues, speakers);
+    this.according = new According(speakers);
   }
 
   List<Attribution> in(Sentence sentence) {
@@ -40,11 +42,11 @@ final class Finder {
     List<Attribution> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       if (cues.is("preposition", token.text().toLowerCase(Locale.ROOT))) {
-        accordingTo(sentence, token, found);
+        according.add(sentence, token, found);
       } else if (token.upos().equals("VERB")) {
         verb(sentence, token, tags, found);
       } else if (token.upos().equals("ADV") && cues.is("adverb", token.lemma())) {
-        adverb(sentence, token, found);
+        adverb(sentence, token, tags, found);
       } else if (token.upos().equals("NOUN") && cues.is("noun", token.lemma())) {
         noun(sentence, token, found);
       }
@@ -55,7 +57,7 @@ final class Finder {
           found.stream()
               .flatMap(a -> a.cue().stream())
               .anyMatch(c -> c.first() <= words.last() && words.first() <= c.last());
-      if (!known) {
+      if (!known && isWord(head)) {
         tagged(sentence, head, tags, found);
       }
     }
@@ -91,6 +93,17 @@ final class Finder {
   private static boolean isPassive(Sentence sentence, Token verb) {
     return sentence.child(verb, "nsubj:pass", "aux:pass").isPresent()
         || (verb.is("acl") && verb.xpos().equals("VBN"));
+  }
+
+  /** Whether a word has a meaning of its own, so that it can head a cue. */
+  private static boolean isWord(Token token) {
+    if (token.text().equals(":")) {
+      return true; // "Ambassador Graaf: ..."
+    }
+    return switch (token.upos()) {
+      case "DET", "AUX", "PART", "PUNCT", "PRON", "CCONJ", "NUM", "SYM", "ADP", "ADV" -> false;
+      default -> true;
+    };
   }
 
   /** A cue that no table has, found by the encoder's tags. */
@@ -148,55 +161,9 @@ final class Finder {
     return new Attribution.Span(sentence.number(), head.index(), last);
   }
 
-  private void accordingTo(Sentence sentence, Token according, List<Attribution> found) {
-    Token noun = named(sentence, according);
-    Token anchor = noun != null && sentence.dominates(noun, according) ? noun : according;
-    if (noun == null || anchor.head() < 0) {
-      return;
-    }
-    Token main = sentence.token(anchor.head());
-    while (main.isNominal()
-        && main.head() >= 0
-        && sentence.child(main, "cop").isEmpty()
-        && sentence.child(main, "nsubj").isEmpty()) {
-      main = sentence.token(main.head());
-    }
-    TreeSet<Integer> content = new TreeSet<>();
-    sentence.subtree(main).forEach(t -> content.add(t.index()));
-    sentence.subtree(anchor).forEach(t -> content.remove(t.index()));
-    int last =
-        according.index() + 1 < sentence.tokens().size()
-            ? according.index() + 1
-            : according.index();
-    found.add(
-        new Attribution(
-            sentence.number(),
-            Spans.of(sentence, noun),
-            List.of(new Attribution.Span(sentence.number(), according.index(), last)),
-            Spans.of(sentence, content),
-            "according",
-            according.index(),
-            speakers.source(sentence, noun, sentence.text(according.index(), last)),
-            false,
-            "according to"));
-  }
-
-  /** Whom "according to" names, however the tree joins the two words to it. */
-  private static @Nullable Token named(Sentence sentence, Token according) {
-    if (according.is("case") && according.head() >= 0) {
-      return sentence.token(according.head());
-    }
-    Optional<Token> below = sentence.child(according, "obl", "nmod", "obj");
-    if (below.isPresent() || according.index() + 1 >= sentence.tokens().size()) {
-      return below.orElse(null);
-    }
-    Token to = sentence.token(according.index() + 1);
-    return to.is("case") && to.head() > to.index() ? sentence.token(to.head()) : null;
-  }
-
-  private void adverb(Sentence sentence, Token adverb, List<Attribution> found) {
-    if (adverb.head() < 0) {
-      return;
+  private void adverb(Sentence sentence, Token adverb, Tags tags, List<Attribution> found) {
+    if (adverb.head() < 0 || tags.isCue(sentence.token(adverb.head()))) {
+      return; // "apparently believed": the verb is the cue
     }
     TreeSet<Integer> content = new TreeSet<>();
     sentence.subtree(sentence.token(adverb.head())).forEach(t -> content.add(t.index()));

@@ -31,7 +31,9 @@ final class Governors {
       return adverbial(sentence, word, head);
     }
     if (signature.equals("keeps")) {
-      return Optional.empty();
+      return word.is("advcl") && marked(sentence, word, "away")
+          ? Optional.of(Found.effect("negates", "kept \"" + word.text() + "\" away"))
+          : Optional.empty();
     }
     boolean toDo = word.is("xcomp") || marked(sentence, word, "purpose");
     boolean finite = word.is("ccomp") && !toDo;

@@ -34,11 +34,14 @@ public final class Says {
     for (Sentence sentence : article.sentences()) {
       found.addAll(finder.in(sentence));
     }
+    found.addAll(new QuotesBefore(cues, speakers, quotes).in(article, found));
     found = new ArrayList<>(LongQuotes.extend(article, quotes, found));
     found.sort(Comparator.comparingInt(Attribution::sentence).thenComparingInt(Attribution::head));
+    List<Attribution> all = List.copyOf(found);
     return new ArticleAttributions(
         article,
-        List.copyOf(found),
+        all,
+        ArticleAttributions.ranked(all),
         cues,
         new Standings(cues),
         new History(article, cues, times),

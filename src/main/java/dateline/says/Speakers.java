@@ -128,6 +128,13 @@ final class Speakers {
     return head.has("Number=Plur") ? Source.Kind.COLLECTIVE : Source.Kind.UNNAMED;
   }
 
+  /** Whether somebody known, or a document, stands behind the noun; pronouns are let pass. */
+  boolean canSpeak(Sentence sentence, Token head) {
+    return !head.upos().equals("NOUN")
+        || cues.is("document", head.lemma())
+        || mention(sentence, head).isPresent();
+  }
+
   /** Whether the source is a medium: an outlet, an agency. */
   boolean isOutlet(Sentence sentence, @Nullable Token head) {
     return head != null

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
   private final Cues cues;
+  private final Speakers speakers;
 
-  Subjects(Cues cues) {
+  Subjects(Cues cues, Speakers speakers) {
     this.cues = cues;
+    this.speakers = speakers;
   }
 
   /** The one who speaks: the verb's subject, or whose subject it shares. */
@@ -70,13 +72,13 @@ final class Subjects {
       boolean cue = cues.verb(head.lemma()).isPresent() && head.upos().equals("VERB");
       if (subject.isPresent() && nearest == null && !content.contains(subject.get().index())) {
         nearest = subject.get();
-        if (!verb.xpos().equals("VBG")) {
+        if (!verb.xpos().equals("VBG") && (cue || speakers.canSpeak(sentence, nearest))) {
           return nearest;
         }
       }
       // "said ..., adding that": the one who adds is the one who said, however deep the tree puts
       // it.
-      if (subject.isPresent() && cue && verb.xpos().equals("VBG")) {
+      if (subject.isPresent() && cue) {
         return subject.get();
       }
       at = head;

@@ -13,6 +13,7 @@ import dateline.who.Who;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Paragraphs told on Thursday, 12 March 2026, with who says what in them. */
 record Told(ParsedArticle parsed, Attributions attributions) {
@@ -23,13 +24,22 @@ record Told(ParsedArticle parsed, Attributions attributions) {
   private static final Says SAYS = Says.open();
 
   static Told of(String... paragraphs) {
+    return of(Role.PARAGRAPH, null, paragraphs);
+  }
+
+  /** A caption with the credit of whoever took the picture. */
+  static Told caption(String credit, String text) {
+    return of(Role.CAPTION, credit, text);
+  }
+
+  private static Told of(Role role, @Nullable String credit, String... paragraphs) {
     List<Block> blocks = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (String paragraph : paragraphs) {
       if (!text.isEmpty()) {
         text.append("\n\n");
       }
-      blocks.add(new Block(Role.PARAGRAPH, paragraph, text.length(), -1, null));
+      blocks.add(new Block(role, paragraph, text.length(), -1, credit));
       text.append(paragraph);
     }
     Published published = new Published(LocalDate.of(2026, 3, 12), null, "given");
@@ -62,6 +72,11 @@ record Told(ParsedArticle parsed, Attributions attributions) {
   /** How the word that stands once in the text stands. */
   Standing standing(String word) {
     return attributions.standing(sentence(word), token(word));
+  }
+
+  /** The names in the chain of this word. */
+  List<String> names(String word) {
+    return chain(word).stream().map(Source::name).toList();
   }
 
   private Sentence sentence(String word) {
