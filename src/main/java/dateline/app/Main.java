@@ -36,8 +36,8 @@ import picocli.CommandLine.ParameterException;
       EventsCommand.class,
       RelationsCommand.class,
       ArticlesCommand.class,
-      RebuildCommand.class,
       ServeCommand.class,
+      RebuildCommand.class,
       EvalCommand.class,
       CommandLine.HelpCommand.class
     })

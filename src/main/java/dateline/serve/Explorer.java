@@ -1,71 +1,81 @@
 package dateline.serve;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dateline.story.Event;
-import dateline.story.Story;
+import dateline.read.Capture;
+import dateline.read.Hints;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.UnaryOperator;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The server: a page and an API over one record, for this machine alone. {@code /api/openapi.json}
- * describes what it answers. Safe for use by multiple threads.
- */
+/** The front door: a record served as a page and under {@code /api}, to this machine only. */
 public final class Explorer implements AutoCloseable {
 
-  private static final String FOLDER = "/dateline/serve/";
-  private static final int PAGE = 100;
-  private static final int LONGEST_PAGE = 1000;
-
-  /** The largest page that may be pasted, in bytes. */
-  private static final int LARGEST = 10_000_000;
+  private static final int MOST_BYTES = 24 * 1024 * 1024;
+  private static final int THREADS = 16;
+  private static final int LISTENERS = 6;
+  private static final int PATIENCE_MILLIS = 250;
 
   private final HttpServer server;
-  private final ExecutorService workers;
-  private final Guard guard;
-  private final UnaryOperator<String> reading;
-  private volatile State state = new State(new Corpus(List.of()), "the record is being loaded");
+  private final ExecutorService threads;
+  private final Semaphore listeners = new Semaphore(LISTENERS);
+  private final Assets assets = new Assets();
+  private final Library library;
+  private final Jobs jobs;
+  private final Api api;
+  private final Gate gate;
+  private final String token;
 
-  /** The record shown, and what is being done to it ("" where nothing is). */
-  private record State(Corpus corpus, String doing) {}
-
-  private Explorer(HttpServer server, String token, UnaryOperator<String> reading) {
+  private Explorer(HttpServer server, Library library) {
     this.server = server;
-    this.workers = Executors.newFixedThreadPool(8);
-    this.guard = new Guard(server.getAddress().getPort(), token);
-    this.reading = reading;
+    this.library = library;
+    this.jobs = new Jobs(library);
+    this.api = new Api(library, jobs);
+    byte[] secret = new byte[18];
+    new SecureRandom().nextBytes(secret);
+    this.token = HexFormat.of().formatHex(secret);
+    this.gate = new Gate(server.getAddress().getPort(), token);
+    this.threads =
+        Executors.newFixedThreadPool(
+            THREADS,
+            work -> {
+              Thread thread = new Thread(work, "serving");
+              thread.setDaemon(true);
+              return thread;
+            });
   }
 
   /**
-   * Starts to listen on the loopback address.
+   * Serves a store.
    *
-   * @param port 0 for any that is free
-   * @param token what a request that writes must show
-   * @param reading reads a pasted page into the record; gives a line for people
+   * @param store the file; where it does not exist, the first reading makes it
+   * @param port 0 for any free one
+   * @param reading how pages are read
    * @throws IOException where the port is taken
    */
-  public static Explorer start(int port, String token, UnaryOperator<String> reading)
-      throws IOException {
+  public static Explorer start(Path store, int port, PageReading reading) throws IOException {
+    Library library = new Library(store, reading);
     HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-    Explorer explorer = new Explorer(server, token, reading);
+        HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 64);
+    Explorer explorer = new Explorer(server, library);
+    server.setExecutor(explorer.threads);
     server.createContext("/", explorer::handle);
-    server.setExecutor(explorer.workers);
     server.start();
     return explorer;
   }
@@ -75,174 +85,136 @@ public final class Explorer implements AutoCloseable {
     return server.getAddress().getPort();
   }
 
-  /** Shows this record from now on. */
-  public synchronized void show(Corpus corpus) {
-    state = new State(corpus, "");
+  /** What a request must show to write. */
+  public String token() {
+    return token;
   }
 
-  /** Says what is being done, to those who look meanwhile. */
-  public synchronized void doing(String words) {
-    state = new State(state.corpus(), words);
+  /** Where the page is; the fragment hands the token to the page and is sent to nobody. */
+  public String address() {
+    return "http://127.0.0.1:" + port() + "/#token=" + token;
   }
 
-  @Override
-  public void close() {
-    server.stop(0);
-    workers.shutdownNow();
+  /** Whether the store has no articles yet. */
+  public boolean isEmpty() {
+    return library.snapshot().articles().isEmpty();
+  }
+
+  /** Reads pages in the background; the page shows how far it is. */
+  public void read(List<Capture> pages) {
+    jobs.begin(pages, Hints.NONE);
   }
 
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       Reply reply;
       try {
-        reply =
-            guard
-                .refusal(exchange)
-                .map(why -> Reply.problem(403, why))
-                .orElseGet(() -> answer(exchange));
-      } catch (BadQueryException e) {
-        reply = Reply.problem(400, String.valueOf(e.getMessage()));
+        gate.check(exchange.getRequestMethod(), exchange.getRequestHeaders());
+        Asked asked = Asked.of(exchange.getRequestURI());
+        if (asked.path().matches("/api/jobs/[a-z0-9]+/events")) {
+          listen(exchange, asked);
+          return;
+        }
+        reply = reply(exchange, asked);
+      } catch (Problem e) {
+        reply = Reply.problem(e);
       } catch (RuntimeException e) {
-        reply = Reply.problem(500, "an error of Dateline's own, please report it: " + e);
+        reply =
+            Reply.problem(new Problem(500, "an error of Dateline's own, please report it: " + e));
       }
-      reply.send(exchange);
+      Sending.send(exchange, reply);
     }
   }
 
-  private Reply answer(HttpExchange exchange) {
-    String path = exchange.getRequestURI().getPath();
+  private Reply reply(HttpExchange exchange, Asked asked) throws IOException {
     String method = exchange.getRequestMethod();
-    if (path.equals("/api/read")) {
-      return method.equals("POST") ? read(exchange) : Reply.problem(405, "send the page with POST");
+    if (method.equals("POST") && asked.path().equals("/api/read")) {
+      return read(exchange);
     }
     if (!method.equals("GET") && !method.equals("HEAD")) {
-      return Reply.problem(405, "only GET is answered here");
+      throw new Problem(405, "only GET, and POST to /api/read");
     }
-    if (!path.startsWith("/api/")) {
-      return file(path);
+    if (asked.path().equals("/api/openapi.json")) {
+      return assets.get("/openapi.json");
     }
-    Map<String, List<String>> query = query(exchange.getRequestURI().getRawQuery());
-    State now = state;
-    Corpus corpus = now.corpus();
-    String rest = path.substring("/api/".length());
-    if (rest.startsWith("events/")) {
-      return found(corpus.event(rest.substring(7)).map(e -> Views.whole(e, corpus)), "event");
-    }
-    if (rest.startsWith("articles/")) {
-      return found(corpus.report(rest.substring(9)).map(Views::article), "article");
-    }
-    if (rest.startsWith("claims/")) {
-      return found(
-          corpus
-              .claim(rest.substring(7))
-              .map(c -> Views.claim(c, JsonNodeFactory.instance.objectNode())),
-          "claim");
-    }
-    return switch (rest) {
-      case "summary" ->
-          Reply.json(new Summary(corpus, Selection.of(query)).json().put("doing", now.doing()));
-      case "events" -> Reply.json(events(corpus.events(Selection.of(query)), query));
-      case "events.csv" -> Reply.text("text/csv", Tables.csv(corpus.events(Selection.of(query))));
-      case "events.geojson" -> Reply.json(Tables.geojson(corpus.events(Selection.of(query))));
-      case "stories" -> Reply.json(stories(corpus));
-      case "openapi.json" -> file("/openapi.json");
-      default -> Reply.problem(404, "no such address; /api/openapi.json lists them");
-    };
+    return asked.path().startsWith("/api/") ? api.get(asked) : assets.get(asked.path());
   }
 
-  private static Reply found(Optional<ObjectNode> node, String what) {
-    return node.map(Reply::json).orElse(Reply.problem(404, "no " + what + " of this id"));
-  }
-
-  private static ObjectNode events(List<Event> events, Map<String, List<String>> query) {
-    int from = number(query, "offset", 0, Integer.MAX_VALUE);
-    int size = number(query, "limit", PAGE, LONGEST_PAGE);
-    ObjectNode o = JsonNodeFactory.instance.objectNode();
-    o.put("total", events.size()).put("offset", from).put("limit", size);
-    ArrayNode array = o.putArray("events");
-    events.stream().skip(from).limit(size).forEach(e -> array.add(Views.brief(e)));
-    return o;
-  }
-
-  private static int number(Map<String, List<String>> query, String name, int usual, int most) {
-    String value = query.getOrDefault(name, List.of("")).get(0);
-    if (value.isEmpty()) {
-      return usual;
+  /** {@code {"pages": [{"name", "text"}], "date", "publisher"}}. */
+  private Reply read(HttpExchange exchange) throws IOException {
+    byte[] body;
+    try (InputStream in = exchange.getRequestBody()) {
+      body = in.readNBytes(MOST_BYTES + 1);
     }
-    if (!value.matches("\\d{1,9}")) {
-      throw new BadQueryException(name + "=" + value + " is no number");
+    if (body.length > MOST_BYTES) {
+      throw new Problem(413, "at most 24 MB at once; `dateline read --into` reads more");
     }
-    return Math.min(most, Integer.parseInt(value));
+    JsonNode asked = Json.read(new String(body, StandardCharsets.UTF_8));
+    List<Capture> pages = new ArrayList<>();
+    for (JsonNode page : asked.path("pages")) {
+      String name = page.path("name").asText("pasted page").strip();
+      String text = page.path("text").asText("");
+      if (!text.isBlank()) {
+        pages.add(new Capture(name, text.getBytes(StandardCharsets.UTF_8)));
+      }
+    }
+    if (pages.isEmpty()) {
+      throw new Problem(400, "no page with text in it");
+    }
+    String publisher = asked.path("publisher").asText("").strip();
+    Hints hints = new Hints(day(asked), publisher.isEmpty() ? null : publisher);
+    return new Reply(
+        202,
+        "application/json; charset=utf-8",
+        Json.bytes(jobs.begin(pages, hints).json()),
+        Map.of());
   }
 
-  private static ObjectNode stories(Corpus corpus) {
-    ObjectNode o = JsonNodeFactory.instance.objectNode();
-    ArrayNode array = o.putArray("stories");
-    for (Story story : corpus.stories()) {
-      ObjectNode s = array.addObject();
-      s.put("id", story.id()).put("title", story.title());
-      s.put("from", story.from() == null ? null : story.from().toString());
-      s.put("to", story.to() == null ? null : story.to().toString());
-      s.put("origins", story.origins().size());
-      story.articles().forEach(s.putArray("articles")::add);
-      story.publishers().forEach(s.putArray("publishers")::add);
-    }
-    return o;
-  }
-
-  private Reply read(HttpExchange exchange) {
+  private static @Nullable LocalDate day(JsonNode asked) {
+    String word = asked.path("date").asText("").strip();
     try {
-      byte[] page = exchange.getRequestBody().readNBytes(LARGEST + 1);
-      if (page.length > LARGEST) {
-        return Reply.problem(413, "the page is larger than 10 MB; use `dateline read --into`");
+      return word.isEmpty() ? null : LocalDate.parse(word);
+    } catch (DateTimeException e) {
+      throw new Problem(400, "date is a day such as 2024-03-01");
+    }
+  }
+
+  /** Tells of a job as it goes on, as server-sent events, until it is finished. */
+  private void listen(HttpExchange exchange, Asked asked) throws IOException {
+    String id = asked.path().substring("/api/jobs/".length(), asked.path().lastIndexOf('/'));
+    Job job = jobs.get(id);
+    if (!listeners.tryAcquire()) {
+      throw new Problem(429, "too many listeners");
+    }
+    try {
+      Sending.guard(exchange.getResponseHeaders());
+      exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
+      exchange.sendResponseHeaders(200, 0);
+      try (OutputStream out = exchange.getResponseBody()) {
+        String last = "";
+        boolean finished;
+        do {
+          finished = job.isFinished();
+          String next = Json.string(job.json());
+          if (!next.equals(last)) {
+            out.write(("data: " + next + "\n\n").getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            last = next;
+          }
+          Thread.sleep(finished ? 0 : PATIENCE_MILLIS);
+        } while (!finished);
       }
-      String says = reading.apply(new String(page, StandardCharsets.UTF_8));
-      return Reply.json(JsonNodeFactory.instance.objectNode().put("says", says));
-    } catch (IOException e) {
-      return Reply.problem(400, "the page did not arrive whole");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      listeners.release();
     }
   }
 
-  private static Reply file(String path) {
-    String name = path.equals("/") ? "index.html" : path.substring(1);
-    if (!name.matches("[a-z]+\\.(html|css|js|json|svg)")) {
-      return Reply.problem(404, "no such page");
-    }
-    try (InputStream in = Explorer.class.getResourceAsStream(FOLDER + name)) {
-      return in == null
-          ? Reply.problem(404, "no such page")
-          : new Reply(200, type(name), in.readAllBytes());
-    } catch (IOException e) {
-      return Reply.problem(500, "the page cannot be read");
-    }
-  }
-
-  private static String type(String name) {
-    return switch (name.substring(name.lastIndexOf('.') + 1)) {
-      case "html" -> "text/html";
-      case "css" -> "text/css";
-      case "js" -> "text/javascript";
-      case "svg" -> "image/svg+xml";
-      default -> "application/json";
-    };
-  }
-
-  private static Map<String, List<String>> query(@org.jspecify.annotations.Nullable String raw) {
-    Map<String, List<String>> query = new HashMap<>();
-    if (raw == null) {
-      return query;
-    }
-    for (String pair : raw.split("&")) {
-      int equals = pair.indexOf('=');
-      if (equals > 0) {
-        try {
-          String value = URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8);
-          query.computeIfAbsent(pair.substring(0, equals), k -> new ArrayList<>()).add(value);
-        } catch (IllegalArgumentException e) {
-          throw new BadQueryException("the address is not well encoded at " + pair);
-        }
-      }
-    }
-    return query;
+  @Override
+  public void close() {
+    server.stop(0);
+    jobs.close();
+    threads.shutdownNow();
   }
 }

@@ -1,21 +1,39 @@
 package dateline.serve;
 
-import dateline.story.Event;
 import dateline.table.Table;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-/** The class of conflict or cooperation of each type of event, from quads.tsv. */
+/** PLOVER's four classes of event: in words or deeds, for or against each other. */
 final class Quads {
 
-  private static final Map<String, String> BY_TYPE =
-      Table.resource("/dateline/serve/quads.tsv").rows().stream()
-          .collect(Collectors.toUnmodifiableMap(r -> r.get("type"), r -> r.get("quad")));
+  static final String NONE = "none";
+
+  private static final Map<String, String> BY_TYPE = read();
 
   private Quads() {}
 
-  /** The class, or "other" for figures and statements. */
-  static String of(Event event) {
-    return BY_TYPE.getOrDefault(event.type(), "other");
+  /** The class of an event type; "none" for what is no event. */
+  static String of(String type) {
+    return BY_TYPE.getOrDefault(type, NONE);
+  }
+
+  /** Whether the class is one of conflict. */
+  static boolean isConflict(String quad) {
+    return quad.endsWith("conflict");
+  }
+
+  /** Whether the class is one of cooperation. */
+  static boolean isCooperation(String quad) {
+    return quad.endsWith("cooperation");
+  }
+
+  private static Map<String, String> read() {
+    Map<String, String> quads = new HashMap<>();
+    for (Table.Row row : Table.resource("/dateline/serve/quads.tsv").rows()) {
+      quads.put(row.get("type"), row.get("quad").toLowerCase(Locale.ROOT));
+    }
+    return Map.copyOf(quads);
   }
 }

@@ -1,95 +1,50 @@
 package dateline.serve;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.sun.net.httpserver.Headers;
-import com.sun.net.httpserver.HttpExchange;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.zip.GZIPOutputStream;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * An answer.
  *
  * @param status HTTP's
- * @param type media type
- * @param body the bytes
+ * @param type the media type
+ * @param body as it is before any compression; not copied
+ * @param headers further ones
  */
-@SuppressWarnings("ArrayRecordComponent") // made, sent, and never compared
-record Reply(int status, String type, byte[] body) {
-
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-
-  /** Shorter answers are not worth the squeezing. */
-  private static final int WORTH = 1024;
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Reply(int status, String type, byte[] body, Map<String, String> headers) {
 
   static Reply json(JsonNode node) {
-    return json(200, node);
-  }
-
-  static Reply json(int status, JsonNode node) {
-    try {
-      return new Reply(status, "application/json", MAPPER.writeValueAsBytes(node));
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Reply(200, "application/json; charset=utf-8", Json.bytes(node), Map.of());
   }
 
   static Reply text(String type, String text) {
-    return new Reply(200, type, text.getBytes(StandardCharsets.UTF_8));
+    return bytes(type, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** What went wrong, and what to do. */
-  static Reply problem(int status, String says) {
-    return json(status, JsonNodeFactory.instance.objectNode().put("error", says));
+  static Reply bytes(String type, byte[] body) {
+    return new Reply(200, type, body, Map.of());
   }
 
-  void send(HttpExchange exchange) throws IOException {
-    Headers out = exchange.getResponseHeaders();
-    Guard.harden(out);
-    String tag = "\"" + digest() + "\"";
-    out.set("ETag", tag);
-    out.set("Cache-Control", "no-cache");
-    out.set("Vary", "Accept-Encoding");
-    if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
-      exchange.sendResponseHeaders(304, -1);
-      return;
-    }
-    out.set("Content-Type", type.startsWith("image/") ? type : type + "; charset=utf-8");
-    String accepts = exchange.getRequestHeaders().getFirst("Accept-Encoding");
-    byte[] bytes = body;
-    if (accepts != null && accepts.contains("gzip") && body.length > WORTH) {
-      bytes = squeezed();
-      out.set("Content-Encoding", "gzip");
-    }
-    boolean head = exchange.getRequestMethod().equals("HEAD");
-    exchange.sendResponseHeaders(status, head || bytes.length == 0 ? -1 : bytes.length);
-    if (!head && bytes.length > 0) {
-      exchange.getResponseBody().write(bytes);
-    }
+  static Reply problem(Problem problem) {
+    ObjectNode o = Json.object();
+    o.put("status", problem.status());
+    o.put("title", problem.getMessage());
+    return new Reply(
+        problem.status(), "application/problem+json; charset=utf-8", Json.bytes(o), Map.of());
   }
 
-  private byte[] squeezed() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(body);
-    }
-    return bytes.toByteArray();
+  Reply with(String header, String value) {
+    Map<String, String> all = new TreeMap<>(headers);
+    all.put(header, value);
+    return new Reply(status, type, body, all);
   }
 
-  private String digest() {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-      return HexFormat.of().formatHex(hash, 0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+  /** Saved under this name rather than shown. */
+  Reply saved(String name) {
+    return with("Content-Disposition", "attachment; filename=\"" + name + "\"");
   }
 }

@@ -1,174 +1,92 @@
 package dateline.serve;
 
-import dateline.says.Source;
-import dateline.story.Event;
-import dateline.story.Testimony;
-import dateline.where.Place;
-import dateline.who.Actor;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which events somebody wants to see: the query of an address, so that every view has one.
+ * Which events are looked at: every view of one address shows the same ones. Several values of one
+ * facet widen it, several facets narrow it. Immutable.
  *
- * @param by values asked for, by facet: any of them will do
- * @param words all must stand in the event's words or sentences
- * @param from first day, or null
- * @param to last day, or null
- * @param box west, south, east, north in degrees, or empty
+ * @param words all of them stand in the event's words
+ * @param facets the values chosen, by facet
+ * @param dyad ids of two actors that stand on different sides, or empty
+ * @param from not over before this day, or null
+ * @param to begun by this day, or null
  */
 record Selection(
-    Map<String, Set<String>> by,
     List<String> words,
+    Map<Facet, Set<String>> facets,
+    List<String> dyad,
     @Nullable LocalDate from,
-    @Nullable LocalDate to,
-    List<Double> box) {
+    @Nullable LocalDate to) {
 
-  static final List<String> FACETS =
-      List.of(
-          "kind", "quad", "type", "country", "actor", "source", "publisher", "standing", "story");
-
-  /** The latest day first, undated last, then by id. */
-  static final Comparator<Event> LATEST =
-      Comparator.comparing(Event::from, Comparator.nullsLast(Comparator.reverseOrder()))
-          .thenComparing(Event::id);
-
-  /**
-   * The selection of a query.
-   *
-   * @throws BadQueryException where a value is no day or no box
-   */
-  static Selection of(Map<String, List<String>> query) {
-    Map<String, Set<String>> by = new java.util.TreeMap<>();
-    for (String facet : FACETS) {
-      Set<String> values = new TreeSet<>(query.getOrDefault(facet, List.of()));
-      values.remove("");
+  static Selection of(Asked asked) {
+    Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      List<String> values = asked.all(facet.word());
       if (!values.isEmpty()) {
-        by.put(facet, values);
+        facets.put(facet, Set.copyOf(values));
       }
     }
-    by.putIfAbsent("kind", Set.of("event", "figure"));
-    String q = String.join(" ", query.getOrDefault("q", List.of())).toLowerCase(Locale.ROOT);
-    List<String> words = Stream.of(q.split("\\s+")).filter(w -> !w.isEmpty()).toList();
-    return new Selection(by, words, day(query, "from"), day(query, "to"), box(query));
+    String q = asked.one("q");
+    List<String> words =
+        q == null ? List.of() : List.of(q.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+    String dyad = asked.one("dyad");
+    List<String> pair = dyad == null ? List.of() : List.of(dyad.split("~", 2));
+    if (pair.size() == 1) {
+      throw new Problem(400, "dyad is two actors' ids with a ~ between them");
+    }
+    return new Selection(words, facets, pair, day(asked, "from"), day(asked, "to"));
   }
 
-  private static @Nullable LocalDate day(Map<String, List<String>> query, String name) {
-    String value = query.getOrDefault(name, List.of("")).get(0);
+  private static @Nullable LocalDate day(Asked asked, String name) {
+    String word = asked.one(name);
     try {
-      return value.isEmpty() ? null : LocalDate.parse(value);
-    } catch (DateTimeParseException e) {
-      throw new BadQueryException(name + "=" + value + " is no day; write 2024-03-01");
+      return word == null ? null : LocalDate.parse(word);
+    } catch (DateTimeException e) {
+      throw new Problem(400, name + " is a day such as 2024-03-01");
     }
   }
 
-  private static List<Double> box(Map<String, List<String>> query) {
-    String value = query.getOrDefault("box", List.of("")).get(0);
-    if (value.isEmpty()) {
-      return List.of();
-    }
-    try {
-      List<Double> box = Stream.of(value.split(",")).map(Double::valueOf).toList();
-      if (box.size() == 4) {
-        return box;
+  boolean takes(Seen event) {
+    return takesBut(event, null) && inTime(event);
+  }
+
+  /** As {@link #takes}, whatever the day: a timeline shows what lies beside the days chosen. */
+  boolean takesAtAnyTime(Seen event) {
+    return takesBut(event, null);
+  }
+
+  /** As {@link #takes}, but for one facet: its counts show what else could be chosen. */
+  boolean takesBesides(Seen event, Facet open) {
+    return takesBut(event, open) && inTime(event);
+  }
+
+  private boolean takesBut(Seen event, @Nullable Facet open) {
+    for (Map.Entry<Facet, Set<String>> chosen : facets.entrySet()) {
+      if (chosen.getKey() != open
+          && event.values(chosen.getKey()).stream().noneMatch(chosen.getValue()::contains)) {
+        return false;
       }
-    } catch (NumberFormatException e) {
-      // said below, as for a wrong count
     }
-    throw new BadQueryException("box=" + value + " is no box; write west,south,east,north");
-  }
-
-  /** Whether an event is asked for. */
-  boolean takes(Event event, String text) {
-    return by.entrySet().stream()
-            .allMatch(e -> values(e.getKey(), event).stream().anyMatch(e.getValue()::contains))
-        && words.stream().allMatch(text::contains)
-        && inTime(event)
-        && inBox(event.place());
-  }
-
-  private boolean inTime(Event event) {
-    if (from == null && to == null) {
-      return true;
+    for (String word : words) {
+      if (!event.text().contains(word)) {
+        return false;
+      }
     }
-    LocalDate first = event.from();
-    LocalDate last = event.to() == null ? first : event.to();
-    return first != null
-        && (to == null || !first.isAfter(to))
-        && (from == null || last == null || !last.isBefore(from));
+    return dyad.isEmpty() || event.isBetween(dyad.get(0), dyad.get(1));
   }
 
-  private boolean inBox(@Nullable Place place) {
-    if (box.isEmpty()) {
-      return true;
-    }
-    Double lat = place == null ? null : place.lat();
-    Double lon = place == null ? null : place.lon();
-    return lat != null
-        && lon != null
-        && lon >= box.get(0)
-        && lat >= box.get(1)
-        && lon <= box.get(2)
-        && lat <= box.get(3);
-  }
-
-  /** An event's values of a facet. */
-  static Collection<String> values(String facet, Event event) {
-    return switch (facet) {
-      case "kind" -> List.of(event.kind().name().toLowerCase(Locale.ROOT));
-      case "quad" -> List.of(Quads.of(event));
-      case "type" -> List.of(event.type());
-      case "standing" -> List.of(event.standing().state().name().toLowerCase(Locale.ROOT));
-      case "story" -> event.stories();
-      case "actor" -> distinct(both(event).map(Actor::name));
-      case "country" -> distinct(Stream.concat(both(event).map(Selection::country), where(event)));
-      case "source" -> distinct(event.testimonies().stream().flatMap(Selection::sources));
-      case "publisher" -> distinct(event.testimonies().stream().map(Selection::publisher));
-      default -> List.of();
-    };
-  }
-
-  private static Stream<Actor> both(Event event) {
-    return Stream.concat(event.actor().stream(), event.recipient().stream());
-  }
-
-  private static String country(Actor actor) {
-    return actor.country() == null ? "" : actor.country();
-  }
-
-  /** All links of the chain; the publisher where nobody is cited. */
-  private static Stream<String> sources(Testimony testimony) {
-    List<Source> chain = testimony.claim().sources();
-    return chain.isEmpty() ? Stream.of(publisher(testimony)) : chain.stream().map(Source::name);
-  }
-
-  /** Who says so in the end. */
-  static String source(Testimony testimony) {
-    List<Source> chain = testimony.claim().sources();
-    return chain.isEmpty() ? publisher(testimony) : chain.get(chain.size() - 1).name();
-  }
-
-  private static String publisher(Testimony testimony) {
-    return testimony.publisher() == null ? "publisher not named" : testimony.publisher();
-  }
-
-  private static Stream<String> where(Event event) {
-    Place place = event.place();
-    return place == null || place.country() == null ? Stream.empty() : Stream.of(place.country());
-  }
-
-  private static Collection<String> distinct(Stream<String> values) {
-    return values
-        .filter(v -> !v.isEmpty())
-        .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+  private boolean inTime(Seen event) {
+    LocalDate first = event.day();
+    LocalDate last = event.lastDay();
+    return (from == null || (last != null && !last.isBefore(from)))
+        && (to == null || (first != null && !first.isAfter(to)));
   }
 }

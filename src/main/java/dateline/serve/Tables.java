@@ -1,7 +1,6 @@
 package dateline.serve;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.story.Event;
 import dateline.where.Place;
@@ -12,109 +11,120 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Events for spreadsheets and maps. */
+/** Events for other programs: rows for spreadsheets, points for maps. */
 final class Tables {
 
-  private static final String[] COLUMNS = {
-    "id",
-    "kind",
-    "type",
-    "mode",
-    "quad",
-    "actor",
-    "actor_country",
-    "recipient",
-    "recipient_country",
-    "from",
-    "to",
-    "place",
-    "country",
-    "lat",
-    "lon",
-    "count",
-    "standing",
-    "origins",
-    "reports",
-    "source",
-    "evidence"
-  };
+  private static final List<String> HEADER =
+      List.of(
+          "id",
+          "kind",
+          "type",
+          "quad",
+          "actor",
+          "actor_id",
+          "actor_country",
+          "recipient",
+          "recipient_id",
+          "recipient_country",
+          "from",
+          "to",
+          "dated",
+          "place",
+          "country",
+          "lat",
+          "lon",
+          "level",
+          "count",
+          "standing",
+          "origins",
+          "claims",
+          "publishers",
+          "sources",
+          "sentence",
+          "claim_ids");
 
   private Tables() {}
 
-  static String csv(List<Event> events) {
-    StringWriter out = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-      csv.writeRecord(COLUMNS);
-      for (Event event : events) {
-        Place place = event.place();
-        csv.writeRecord(
-            event.id(),
-            Views.word(event.kind()),
-            event.type(),
-            cell(event.mode()),
-            Quads.of(event),
-            names(event.actor()),
-            countries(event.actor()),
-            names(event.recipient()),
-            countries(event.recipient()),
-            cell(event.from()),
-            cell(event.to()),
-            cell(place == null ? null : place.name()),
-            cell(place == null ? null : place.country()),
-            cell(place == null ? null : place.lat()),
-            cell(place == null ? null : place.lon()),
-            cell(event.count()),
-            Views.word(event.standing().state()),
-            String.valueOf(event.standing().witnesses()),
-            String.valueOf(event.testimonies().size()),
-            cell(Selection.source(event.testimonies().get(0))),
-            cell(event.testimonies().get(0).claim().evidence().text()));
-      }
+  static String csv(List<Seen> events) {
+    StringWriter text = new StringWriter();
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+      csv.writeRecord(HEADER);
+      events.forEach(e -> csv.writeRecord(row(e)));
     } catch (IOException e) {
       throw new UncheckedIOException("a string can be written to", e);
     }
-    return out.toString();
+    return text.toString();
   }
 
-  private static String names(List<Actor> actors) {
-    return cell(actors.stream().map(Actor::name).collect(Collectors.joining("; ")));
+  private static List<String> row(Seen seen) {
+    Event event = seen.event();
+    Place place = event.place();
+    return List.of(
+        event.id(),
+        Json.word(event.kind()),
+        safe(event.type()),
+        seen.quad(),
+        joined(event.actor(), Actor::name),
+        joined(event.actor(), Actor::id),
+        joined(event.actor(), Actor::country),
+        joined(event.recipient(), Actor::name),
+        joined(event.recipient(), Actor::id),
+        joined(event.recipient(), Actor::country),
+        text(event.from()),
+        text(event.to()),
+        String.valueOf(event.dated()),
+        place == null ? "" : safe(place.name()),
+        place == null ? "" : text(place.country()),
+        place == null ? "" : text(place.lat()),
+        place == null ? "" : text(place.lon()),
+        place == null ? "" : Json.word(place.level()),
+        text(event.count()),
+        Json.word(event.standing().state()),
+        String.valueOf(event.standing().witnesses()),
+        String.valueOf(event.testimonies().size()),
+        safe(String.join("; ", seen.values(Facet.PUBLISHER))),
+        safe(String.join("; ", seen.values(Facet.SOURCE))),
+        safe(event.testimonies().get(0).claim().evidence().text()),
+        event.testimonies().stream().map(t -> t.claim().id()).collect(Collectors.joining("; ")));
   }
 
-  private static String countries(List<Actor> actors) {
-    return actors.stream()
-        .map(a -> a.country() == null ? "" : a.country())
-        .collect(Collectors.joining("; "));
-  }
-
-  /** A quotation mark before what a spreadsheet would run as a formula; numbers stay. */
-  private static String cell(@Nullable Object value) {
-    String text = value == null ? "" : value.toString();
-    boolean formula =
-        !(value instanceof Number) && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    return formula ? "'" + text : text;
-  }
-
-  /** RFC 7946; events without a point are left out. */
-  static ObjectNode geojson(List<Event> events) {
-    ObjectNode all = JsonNodeFactory.instance.objectNode().put("type", "FeatureCollection");
-    ArrayNode features = all.putArray("features");
-    for (Event event : events) {
-      Place place = event.place();
-      if (place == null || place.lat() == null || place.lon() == null) {
-        continue;
-      }
-      ObjectNode feature = features.addObject().put("type", "Feature").put("id", event.id());
-      feature
-          .putObject("geometry")
-          .put("type", "Point")
-          .putArray("coordinates")
-          .add(place.lon())
-          .add(place.lat());
-      feature.set("properties", Views.brief(event));
+  private static String joined(List<Actor> actors, Function<Actor, @Nullable String> part) {
+    StringBuilder all = new StringBuilder();
+    for (Actor actor : actors) {
+      all.append(all.isEmpty() ? "" : "; ").append(text(part.apply(actor)));
     }
-    return all;
+    return safe(all.toString());
+  }
+
+  private static String text(@Nullable Object value) {
+    return value == null ? "" : value.toString();
+  }
+
+  /** Text that no spreadsheet runs: a quotation mark before what would begin a formula. */
+  private static String safe(String text) {
+    return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+
+  static ObjectNode geoJson(List<Seen> events) {
+    ObjectNode o = Json.object();
+    o.put("type", "FeatureCollection");
+    ArrayNode features = o.putArray("features");
+    for (Seen seen : events) {
+      Place place = seen.event().place();
+      if (place != null && place.lat() != null && place.lon() != null) {
+        ObjectNode feature = features.addObject();
+        feature.put("type", "Feature");
+        feature.put("id", seen.event().id());
+        ObjectNode point = feature.putObject("geometry");
+        point.put("type", "Point");
+        point.putArray("coordinates").add(place.lon()).add(place.lat());
+        feature.set("properties", EventCard.of(seen));
+      }
+    }
+    return o;
   }
 }

@@ -1,4 +1,4 @@
-/** The explorer: a server on this machine that shows a record as a page and as an API. */
+/** The explorer: the record behind a page and a REST interface, on this machine only. */
 @NullMarked
 package dateline.serve;
 
