@@ -101,7 +101,7 @@ final class ServeCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return folder.resolve("corpus-" + Main.VERSION.replace("dateline ", "") + ".db");
+    return folder.resolve("corpus-" + Main.NUMBER + ".db");
   }
 
   private static List<Capture> corpus() {

@@ -2,8 +2,10 @@ package dateline.serve;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.store.Coded;
 import dateline.story.Testimony;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** The same events as two publishers tell them. */
@@ -43,16 +45,14 @@ final class Comparison {
     return o;
   }
 
-  private static TreeMap<String, Integer> publishers(Snapshot snapshot) {
-    TreeMap<String, Integer> publishers = new TreeMap<>();
-    snapshot.articles().stream()
-        .map(c -> c.article().publisher())
-        .forEach(
-            p -> {
-              if (p != null) {
-                publishers.merge(p, 1, Integer::sum);
-              }
-            });
+  private static Map<String, Integer> publishers(Snapshot snapshot) {
+    Map<String, Integer> publishers = new TreeMap<>();
+    for (Coded coded : snapshot.articles()) {
+      String publisher = coded.article().publisher();
+      if (publisher != null) {
+        publishers.merge(publisher, 1, Integer::sum);
+      }
+    }
     return publishers;
   }
 

@@ -72,7 +72,7 @@ public final class Explorer implements AutoCloseable {
   public static Explorer start(Path store, int port, PageReading reading) throws IOException {
     Library library = new Library(store, reading);
     HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 64);
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 64);
     Explorer explorer = new Explorer(server, library);
     server.setExecutor(explorer.threads);
     server.createContext("/", explorer::handle);

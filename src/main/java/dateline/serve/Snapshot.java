@@ -6,7 +6,6 @@ import dateline.store.Coded;
 import dateline.store.Store;
 import dateline.story.Chronicle;
 import dateline.story.Chronicler;
-import dateline.story.Event;
 import dateline.story.Report;
 import dateline.story.Story;
 import dateline.story.Testimony;
@@ -142,10 +141,5 @@ final class Snapshot {
 
   int claims() {
     return articleOfClaim.size();
-  }
-
-  /** Events that pass, the newest first. */
-  List<Event> selected(Selection selection) {
-    return events.values().stream().filter(selection::takes).map(Seen::event).toList();
   }
 }

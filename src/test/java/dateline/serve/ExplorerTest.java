@@ -14,6 +14,7 @@ import dateline.store.Samples;
 import dateline.store.Store;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -117,7 +118,7 @@ class ExplorerTest {
 
   /** What Java's client will not send: a foreign Host. */
   private String raw(String request) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", explorer().port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), explorer().port())) {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
