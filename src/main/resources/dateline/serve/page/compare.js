@@ -25,6 +25,6 @@ export async function compare() {
       h("p", { class: "dim" }, `${count(c.events.length, "event")} told by both; ${c.onlyA} only by ${c.a}, ${c.onlyB} only by ${c.b}.`)),
     c.events.length ? c.events.map((e) => h("section", { class: "pair" },
       h("h2", null, h("a", { href: address(e), class: "quiet" }, badge(e.state)), " ", headline(e), h("span", { class: "dim" }, " ", span(e.from, e.to))),
-      h("div", { class: "sides" }, [["a", c.a], ["b", c.b]].map(([k, name]) => h("div", { class: "side" }, h("h3", { dir: "auto" }, name), e[k].map(testimony)))))) :
+      h("div", { class: "sides" }, [["a", c.a], ["b", c.b]].map(([k, name]) => h("div", { class: "side", "aria-label": name, role: "group" }, e[k].map(testimony)))))) :
       h("div", { class: "state" }, h("h2", null, "These two tell no event in common"), h("p", null, "Choose two others, or take the filters away.")));
 }

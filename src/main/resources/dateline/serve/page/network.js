@@ -3,7 +3,7 @@ import { behind, h, s } from "./dom.js";
 import { change, go } from "./state.js";
 import { count } from "./words.js";
 
-const W = 480, H = 380, SHOWN = 22;
+const W = 480, H = 380, SHOWN = 16;
 
 /** Springs and repulsion, the same for the same ties. */
 function lay(actors, ties) {
@@ -11,10 +11,10 @@ function lay(actors, ties) {
   const at = new Map(actors.map((a, i) => [a.id, { a, x: W / 2 + 120 * Math.cos(i * 2.4) * Math.sqrt((i + 1) / n), y: H / 2 + 110 * Math.sin(i * 2.4) * Math.sqrt((i + 1) / n), degree: 0 }]));
   for (const t of ties) { at.get(t.one).degree++; at.get(t.other).degree++; }
   const nodes = [...at.values()];
-  const ideal = Math.sqrt(W * H / Math.max(4, n)) * 0.82;
+  const ideal = Math.sqrt(W * H / Math.max(4, n)) * 0.7;
   for (let round = 0; round < 320; round++) {
     const heat = 14 * (1 - round / 320);
-    for (const v of nodes) { v.dx = (W / 2 - v.x) * 0.1; v.dy = (H / 2 - v.y) * 0.13; }
+    for (const v of nodes) { v.dx = (W / 2 - v.x) * 0.2; v.dy = (H / 2 - v.y) * 0.26; }
     for (let i = 0; i < n; i++) for (let j = i + 1; j < n; j++) {
       const v = nodes[i], u = nodes[j];
       let dx = v.x - u.x, dy = (v.y - u.y) * 1.35;
@@ -31,7 +31,7 @@ function lay(actors, ties) {
     }
     for (const v of nodes) {
       const d = Math.max(1, Math.hypot(v.dx, v.dy));
-      v.x = Math.max(46, Math.min(W - 46, v.x + v.dx / d * Math.min(d, heat)));
+      v.x = Math.max(58, Math.min(W - 58, v.x + v.dx / d * Math.min(d, heat)));
       v.y = Math.max(18, Math.min(H - 24, v.y + v.dy / d * Math.min(d, heat)));
     }
   }
