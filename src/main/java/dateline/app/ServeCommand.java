@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,10 +99,18 @@ final class ServeCommand implements Callable<Integer> {
     Path folder = cache.resolve("dateline");
     try {
       Files.createDirectories(folder);
+      return folder.resolve("corpus-" + Main.NUMBER + "-" + build() + ".db");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return folder.resolve("corpus-" + Main.NUMBER + ".db");
+  }
+
+  /** Which build runs: another one may make other claims of the same pages. */
+  private static String build() throws IOException {
+    Path stamp = Path.of(System.getProperty("dateline.home", "."), "target", "classpath.txt");
+    return Files.exists(stamp)
+        ? String.valueOf(Files.getLastModifiedTime(stamp).to(TimeUnit.SECONDS))
+        : "0";
   }
 
   private static List<Capture> corpus() {
