@@ -27,9 +27,9 @@ import picocli.CommandLine.Spec;
     name = "claims",
     description = "Lists the claims of a store that `dateline read --into` made.",
     footer = {
-      "  dateline claims news.db --actor Qaani --type CONSULT",
+      "  dateline claims news.db --actor IRN --type CONSULT",
       "  dateline claims news.db --country SYR --from 2023-01-01 --to 2023-12-31 --as csv",
-      "  dateline claims news.db --status denied --source Tasnim",
+      "  dateline claims news.db --status denied --source Reuters",
       "  dateline claims news.db --kind figure --news --as jsonl"
     })
 final class ClaimsCommand implements Callable<Integer> {
