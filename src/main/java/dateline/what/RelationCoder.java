@@ -55,6 +55,8 @@ final class RelationCoder {
     for (Token token : sentence.tokens()) {
       if (token.upos().equals("VERB") && appointments.contains(token.lemma())) {
         appointed(sentence, token, found);
+      } else if (token.is("acl:relcl") && WordLists.shipped().has("heads", token.lemma())) {
+        heads(sentence, token, found);
       } else if (token.upos().equals("NOUN")) {
         String type = type(sentence, token);
         if (type != null) {
@@ -109,6 +111,32 @@ final class RelationCoder {
             found);
         return;
       }
+    }
+  }
+
+  /** "Rosa Cardenas, who heads the union": a person over a body. */
+  private void heads(Sentence sentence, Token verb, List<Finding> found) {
+    List<Mention> person =
+        parties.agents(sentence, verb).stream()
+            .filter(m -> m.actor().kind() == Actor.Kind.PERSON)
+            .toList();
+    List<Mention> body =
+        sentence.children(verb, "obj").stream()
+            .flatMap(o -> parties.at(sentence, o).stream())
+            .filter(m -> m.actor().kind() != Actor.Kind.PERSON)
+            .toList();
+    if (!person.isEmpty()) {
+      add(
+          "role",
+          person.subList(0, 1),
+          body,
+          sentence,
+          verb,
+          verb.index(),
+          verb.index(),
+          "an office told in a relative clause",
+          0.7,
+          found);
     }
   }
 
