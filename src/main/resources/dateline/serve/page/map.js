@@ -3,21 +3,27 @@ import { behind, h, s } from "./dom.js";
 import { go, once, params } from "./state.js";
 import { count, level } from "./words.js";
 
-const W = 640, H = 380;
+// As the frame is shaped, so that nothing is cut off at its sides.
+const W = innerWidth < 640 ? 440 : 640, H = innerWidth < 640 ? 335 : 366;
 
 /** Patterson-like cylinder: calm high latitudes, cheap to compute. */
 const projectY = (lat) => { const r = lat * Math.PI / 180; return -(r * (1.0148 + r * r * r * r * (0.23185 + r * r * (-0.14499 + r * r * 0.02406)))) * 180 / Math.PI; };
 
+/** A coast that crosses the date line goes on beyond it rather than back around the world. */
 function ring(points) {
-  let d = "";
-  for (let i = 0; i < points.length; i += 2) d += (i ? "L" : "M") + points[i] + " " + projectY(points[i + 1]).toFixed(2);
+  let d = "", turn = 0;
+  for (let i = 0; i < points.length; i += 2) {
+    const step = i ? points[i] - points[i - 2] : 0;
+    if (Math.abs(step) > 180 && points[i + 1] > -80) turn -= Math.sign(step) * 360;
+    d += (i ? "L" : "M") + (points[i] + turn).toFixed(2) + " " + projectY(points[i + 1]).toFixed(2);
+  }
   return d + "Z";
 }
 
 function fit(dots) {
   if (!dots.length) return { x: -20, y: -10, k: W / 330 };
   const xs = dots.map((d) => d.lon), ys = dots.map((d) => projectY(d.lat));
-  const w = Math.max(24, (Math.max(...xs) - Math.min(...xs)) * 1.25), t = Math.max(15, (Math.max(...ys) - Math.min(...ys)) * 1.4);
+  const w = Math.max(24, (Math.max(...xs) - Math.min(...xs)) * 1.3), t = Math.max(15, (Math.max(...ys) - Math.min(...ys)) * 1.4);
   const k = Math.min(W / w, H / t);
   return { x: (Math.max(...xs) + Math.min(...xs)) / 2, y: (Math.max(...ys) + Math.min(...ys)) / 2, k };
 }
@@ -44,12 +50,14 @@ export async function map(dots, placeless) {
     for (const c of clusters.sort((a, b) => a.count - b.count)) layer.append(dot(c));
     for (const c of clusters.sort((a, b) => b.count - a.count)) {
       const r = radius(c.count), words = c.all[0].name + (c.all.length > 1 ? ` +${c.all.length - 1}` : "");
-      const w = words.length * 6.2, right = c.x + r + 4 + w < W - 6;
-      const box = { x: right ? c.x + r + 4 : c.x - r - 4 - w, y: c.y - 7, w, h: 14 };
-      if (boxes.some((b) => b.x < box.x + box.w && box.x < b.x + b.w && b.y < box.y + box.h && box.y < b.y + b.h)) continue;
-      if (clusters.some((o) => o !== c && o.x > box.x - 4 && o.x < box.x + box.w + 4 && Math.abs(o.y - c.y) < 9)) continue;
+      const w = words.length * 6.2, far = r + 4;
+      // To the right where there is room, else to the left, below or above; else the title says it.
+      const box = [[far, -7], [-far - w, -7], [-w / 2, far - 2], [-w / 2, -far - 12]].map(([x, y]) => ({ x: c.x + x, y: c.y + y, w, h: 14 }))
+        .find((a) => a.x > 3 && a.x + w < W - 3 && !boxes.some((b) => b.x < a.x + a.w && a.x < b.x + b.w && b.y < a.y + a.h && a.y < b.y + b.h)
+          && !clusters.some((o) => o !== c && o.x + radius(o.count) > a.x && o.x - radius(o.count) < a.x + w && o.y + radius(o.count) > a.y && o.y - radius(o.count) < a.y + a.h));
+      if (!box) continue;
       boxes.push(box);
-      layer.append(s("text", { x: box.x, y: c.y + 4, class: "place" }, words));
+      layer.append(s("text", { x: box.x, y: box.y + 11, class: "place" }, words));
     }
   }
 

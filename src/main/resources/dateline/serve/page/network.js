@@ -3,7 +3,11 @@ import { behind, h, s } from "./dom.js";
 import { change, go } from "./state.js";
 import { count } from "./words.js";
 
-const W = 480, H = 380, SHOWN = 16;
+const W = 480, H = 400, SHOWN = 16, LONGEST = 22;
+
+const short = (name) => name.length > LONGEST ? name.slice(0, LONGEST - 1).trimEnd() + "…" : name;
+const size = (degree) => 4 + Math.min(6, degree * 0.9);
+const ruler = document.createElement("canvas").getContext("2d");
 
 /** Springs and repulsion, the same for the same ties. */
 function lay(actors, ties) {
@@ -35,7 +39,34 @@ function lay(actors, ties) {
       v.y = Math.max(18, Math.min(H - 24, v.y + v.dy / d * Math.min(d, heat)));
     }
   }
+  part(nodes);
   return at;
+}
+
+/** Moves dots apart until no name covers another: each takes the room of its dot and its name. */
+function part(nodes) {
+  ruler.font = "12px " + getComputedStyle(document.body).fontFamily;
+  for (const v of nodes) {
+    v.half = Math.max(ruler.measureText(short(v.a.name)).width / 2, size(v.degree)) + 5;
+    v.up = size(v.degree) + 3;
+    v.down = size(v.degree) + 19;
+  }
+  const keep = (v) => { v.x = Math.max(v.half, Math.min(W - v.half, v.x)); v.y = Math.max(v.up, Math.min(H - v.down, v.y)); };
+  nodes.forEach(keep);
+  for (let round = 0, moved = true; round < 400 && moved; round++) {
+    moved = false;
+    for (let i = 0; i < nodes.length; i++) for (let j = i + 1; j < nodes.length; j++) {
+      const v = nodes[i], u = nodes[j];
+      const wide = v.half + u.half - Math.abs(v.x - u.x);
+      const high = v.y < u.y ? v.y + v.down - (u.y - u.up) : u.y + u.down - (v.y - v.up);
+      if (wide <= 0 || high <= 0) continue;
+      moved = true;
+      // The shorter way out; now and then the other, so that corners do not hold them.
+      if ((wide < high) !== (round % 9 === 8)) { const by = (v.x < u.x ? -1 : 1) * (wide / 2 + 0.5); v.x += by; u.x -= by; }
+      else { const by = (v.y < u.y ? -1 : 1) * (high / 2 + 0.5); v.y += by; u.y -= by; }
+      keep(v); keep(u);
+    }
+  }
 }
 
 export function picture(all, centre) {
@@ -60,9 +91,9 @@ export function picture(all, centre) {
   }
   for (const { a, x, y, degree } of at.values()) {
     const open = () => go("/actor/" + encodeURIComponent(a.id));
-    const name = a.name.length > 24 ? a.name.slice(0, 22) + "…" : a.name;
+    const name = short(a.name);
     svg.append(s("g", { class: "node" + (a.id === centre ? " centre" : ""), transform: `translate(${x} ${y})`, tabindex: "0", role: "link", "aria-label": a.name, onclick: open, onkeydown: (e) => { if (e.key === "Enter") open(); } },
-      s("title", null, a.name), s("circle", { r: 4 + Math.min(6, degree * 0.9) }), s("text", { y: 17 + Math.min(6, degree * 0.9), direction: /[\u0590-\u08ff]/.test(name) ? "rtl" : "ltr" }, name)));
+      s("title", null, a.name), s("circle", { r: size(degree) }), s("text", { y: size(degree) + 13, direction: /[\u0590-\u08ff]/.test(name) ? "rtl" : "ltr" }, name)));
   }
   return svg;
 }

@@ -78,5 +78,5 @@ export const level = (word) => LEVELS[word] ?? word;
 export const where = (p) => p ? [h("span", { dir: "auto" }, p.name), p.country && p.level !== "country" ? h("a", { class: "quiet", href: only({ country: p.country }) }, " " + p.country) : ""] : "";
 
 export const failed = (error, again) => h("div", { class: "state failed", role: "alert" },
-  h("h2", null, "This could not be shown"), h("p", null, error.message || String(error)),
+  h("h1", null, "This could not be shown"), h("p", null, error.message || String(error)),
   h("p", { class: "dim" }, "Is `dateline serve` still running?"), again ? h("button", { type: "button", onclick: again }, "Try again") : "");
