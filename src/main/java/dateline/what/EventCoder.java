@@ -117,6 +117,12 @@ final class EventCoder {
       return isWithoutAgent(sentence, act.predicate()) && done && !others.isEmpty();
     }
     boolean clause = sentence.child(act.predicate(), "xcomp", "ccomp").isPresent();
+    if (isForActors(act.type())
+        && !others.isEmpty()
+        && others.stream().allMatch(EventCoder::isThing)
+        && Politics.probability(sentence, act.type()) < 0.15) {
+      return false;
+    }
     return joint
         || !others.isEmpty()
         || (clause && act.entry().speaksOfAnAct())
@@ -144,6 +150,13 @@ final class EventCoder {
           "REQUEST",
           "ASSAULT" ->
           entry.frame().contains("obj") && !entry.with().contains("+");
+      default -> false;
+    };
+  }
+
+  private static boolean isForActors(String type) {
+    return switch (type) {
+      case "SUPPORT", "AID", "RETREAT", "COOPERATE" -> true;
       default -> false;
     };
   }
