@@ -8,11 +8,11 @@ final class Sectors {
 
   private static final Set<String> POLITICAL =
       Set.of(
-          "GOV", "MIL", "REB", "COP", "JUD", "LEG", "SPY", "PRM", "PTY", "OPP", "IGO", "UAF",
-          "PRE");
+          "GOV", "MIL", "REB", "COP", "JUD", "LEG", "SPY", "PRM", "PTY", "OPP", "IGO", "UAF", "PRE",
+          "NGO");
 
   private static final Set<String> PEOPLE =
-      Set.of("CVL", "REF", "NGO", "EDU", "LAB", "AGR", "MED", "REL", "SOC");
+      Set.of("CVL", "REF", "EDU", "LAB", "AGR", "MED", "REL", "SOC");
 
   private Sectors() {}
 

@@ -190,6 +190,13 @@ final class Antecedents {
     if (Clauses.isReflexive(token)) {
       return true;
     }
+    // "Trump was ahead," he said: nobody speaks of himself by his name.
+    if (Clauses.isQuoted(sentence, other)
+        && !Clauses.isQuoted(sentence, token)
+        && token.is("nsubj")
+        && Clauses.isToldBy(sentence, other, sentence.token(token.head()))) {
+      return false;
+    }
     boolean arguments =
         other.head() >= 0 && other.head() == token.head() && !token.deprel().equals("nmod:poss");
     // "the minister and his wife": the possessor does not lie in what he possesses.

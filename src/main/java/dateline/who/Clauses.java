@@ -60,6 +60,15 @@ final class Clauses {
     return subjects;
   }
 
+  /** Whether a word lies in what a verb tells, which stands below it or around it. */
+  static boolean isToldBy(Sentence sentence, Token word, Token verb) {
+    if (verb.is("parataxis") && verb.head() >= 0) {
+      return !sentence.dominates(verb, word);
+    }
+    return sentence.children(verb, "ccomp", "parataxis", "obj").stream()
+        .anyMatch(c -> c.index() == word.index() || sentence.dominates(c, word));
+  }
+
   /** Whether a word stands between quotation marks, as far as its paragraph tells. */
   static boolean isQuoted(Sentence sentence, Token token) {
     String before =

@@ -53,6 +53,7 @@ final class Describer {
       if (found.isPresent()
           && !modifies(sentence, token)
           && !partOfLonger(sentence, token)
+          && !counts(sentence, token, found.get().noun())
           && !isPartOfName(sentence, token, cast)) {
         Nouns.Noun kind = found.get().noun();
         int first = Description.left(sentence, token, found.get().first());
@@ -88,6 +89,17 @@ final class Describer {
             && token.index() > 0
             && sentence.token(token.index() - 1).text().endsWith("-");
     return named || place || hyphened;
+  }
+
+  /** "A group of journalists": the journalists are described, the group only holds them. */
+  private boolean counts(Sentence sentence, Token noun, Nouns.Noun kind) {
+    return kind.sort().equals("group")
+        && kind.sector().isEmpty()
+        && sentence.children(noun, "nmod").stream()
+            .anyMatch(
+                c ->
+                    sentence.child(c, "case").filter(of -> of.lemma().equals("of")).isPresent()
+                        && nouns.endingAt(sentence, c).isPresent());
   }
 
   /** "news" of "news agency" is no description of its own. */
@@ -205,7 +217,7 @@ final class Describer {
         description.isBare()
             && (EMPTY.contains(kind.sort())
                 || kind.type().equals("side")
-                || kind.sector().isEmpty());
+                || (kind.sector().isEmpty() && !kind.sort().equals("group")));
     return nobody
         ? Optional.empty()
         : Optional.of(
