@@ -32,10 +32,18 @@ final class Standings {
     Found above = above(sentence, predicate, voice);
     boolean promise =
         predicate.upos().equals("VERB")
-            && cues.verb(predicate.lemma()).filter(c -> c.type().equals("promise")).isPresent();
+            && cues.verb(predicate.lemma())
+                .filter(c -> c.type().equals("promise"))
+                .filter(c -> !c.needs().equals("clause") || isOfClause(sentence, predicate))
+                .isPresent();
     return above.isAsserted() && promise
         ? Found.of(Status.PROMISED, 1.5, "a promise, \"" + predicate.text() + "\"")
         : above;
+  }
+
+  /** "Committed to help" promises, "committed crimes" does not. */
+  private static boolean isOfClause(Sentence sentence, Token verb) {
+    return sentence.child(verb, "xcomp", "ccomp").isPresent();
   }
 
   /** A governing word says more of what is to come: "vowed that it would". */

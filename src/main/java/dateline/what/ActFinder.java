@@ -169,13 +169,21 @@ final class ActFinder {
       recipients = apart(reach.near(verb), agents);
     }
     if (recipients.isEmpty() && entry.reachesThings()) {
-      recipients = reach.described(verb, entry.frame());
+      Reach beside =
+          reach(sentence, agents, true, entry.isDoneWithWord() ? all(own, objects) : own);
+      recipients = beside.described(verb, entry.frame());
     }
     String type = entry.type();
     for (Token object : objects) {
       type = typeOf(sentence, object, entry);
     }
     return new Act(verb, verb.index(), last, entry, type, agents, recipients);
+  }
+
+  private static List<Token> all(List<Token> some, List<Token> more) {
+    List<Token> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
   }
 
   private Reach reach(Sentence sentence, List<Mention> agents, boolean places, List<Token> own) {

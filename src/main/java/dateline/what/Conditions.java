@@ -97,12 +97,20 @@ final class Conditions {
       if (particle && child.text().equalsIgnoreCase(with)) {
         return true;
       }
-      boolean phrase = child.isAny("obl", "advcl") && !Clause.isTime(child);
+      boolean phrase =
+          child.isAny("obl", "advcl")
+              && !Clause.isTime(child)
+              && !(WordLists.shipped().has("either", with) && has(sentence, verb));
       if (phrase && introduces(sentence, child, with)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Took a selfie in Kabul" is not to take in: beside an object a particle is no preposition. */
+  private static boolean has(Sentence sentence, Token verb) {
+    return sentence.child(verb, "obj").isPresent();
   }
 
   private static boolean introduces(Sentence sentence, Token phrase, String word) {
@@ -134,7 +142,9 @@ final class Conditions {
   private static List<Token> objects(Sentence sentence, Token verb) {
     List<Token> found = new ArrayList<>();
     for (Token object : sentence.children(verb, "obj", "nsubj:pass", "obl")) {
-      found.addAll(sentence.conjuncts(object));
+      if (!object.is("obl") || !Clause.isTime(object)) {
+        found.addAll(sentence.conjuncts(object));
+      }
     }
     boolean reduced = verb.deprel().equals("acl") && Clause.isPassive(sentence, verb);
     if (reduced && verb.head() >= 0) {

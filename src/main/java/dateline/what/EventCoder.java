@@ -16,6 +16,9 @@ import java.util.List;
  */
 final class EventCoder {
 
+  /** Below this probability of its type, what is done to a thing is no support, aid or release. */
+  private static final double DOUBTED = 0.15;
+
   private final ActFinder acts;
   private final Attributions attributions;
   private final Politics politics;
@@ -116,11 +119,14 @@ final class EventCoder {
     if (actors.isEmpty()) {
       return isWithoutAgent(sentence, act.predicate()) && done && !others.isEmpty();
     }
+    if (act.type().equals("CONSULT") && others.isEmpty() && !isMeeting(sentence, act, actors)) {
+      return false;
+    }
     boolean clause = sentence.child(act.predicate(), "xcomp", "ccomp").isPresent();
     if (isForActors(act.type())
         && !others.isEmpty()
         && others.stream().allMatch(EventCoder::isThing)
-        && Politics.probability(sentence, act.type()) < 0.15) {
+        && Politics.probability(sentence, act.type()) < DOUBTED) {
       return false;
     }
     return joint
@@ -154,6 +160,27 @@ final class EventCoder {
     };
   }
 
+  /**
+   * With nobody named whom they meet: several or a body may consult, a traveller goes to a place
+   * that has a name; to meet a deadline, or to speak at a congress, is neither.
+   */
+  private static boolean isMeeting(Sentence sentence, Act act, List<Mention> actors) {
+    Token predicate = act.predicate();
+    if (act.entry().meets() && sentence.child(predicate, "obj").isPresent()) {
+      return false;
+    }
+    if (act.entry().mode().equals("visit")) {
+      return sentence.children(predicate, "obl", "obj", "nmod").stream()
+          .anyMatch(p -> sentence.nameAt(p.index()).isPresent());
+    }
+    return actors.size() > 1
+        || actors.stream().anyMatch(a -> a.actors().size() > 1)
+        || actors.stream().noneMatch(a -> a.actor().kind() == Actor.Kind.PERSON)
+        || act.entry().asksForWord()
+        || !predicate.upos().equals("VERB");
+  }
+
+  /** Types that mean little where they are done to a thing: "provided details". */
   private static boolean isForActors(String type) {
     return switch (type) {
       case "SUPPORT", "AID", "RETREAT", "COOPERATE" -> true;

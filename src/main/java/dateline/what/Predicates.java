@@ -49,6 +49,16 @@ final class Predicates {
       return type.equals("MOBILIZE") || mode.equals("withdraw");
     }
 
+    /** Whether its object is a word of its own, not whom it meets: "threw stones". */
+    boolean asksForWord() {
+      return with.contains("+") && !with.contains("+@");
+    }
+
+    /** Whether that word is what it is done with or the deed itself: "made an arrest". */
+    boolean isDoneWithWord() {
+      return asksForWord() && (type.equals("ASSAULT") || type.equals("COERCE"));
+    }
+
     /** Whether several subjects do it to each other: "France and Chad signed an accord". */
     boolean isReciprocal() {
       return switch (type) {
