@@ -116,7 +116,8 @@ final class Describer {
   private record Meant(Figure figure, String basis) {}
 
   private Optional<Meant> meant(Description description, @Nullable LocalDate day, Cast cast) {
-    return named(description, cast)
+    return ofLeader(description, day, cast)
+        .or(() -> named(description, cast))
         .or(() -> examples(description, cast))
         .or(() -> members(description, cast).map(f -> new Meant(f, "its number of members")))
         .or(() -> recalled(description, cast))
@@ -124,6 +125,35 @@ final class Describer {
         .or(() -> compatriot(description, cast))
         .or(() -> several(description, cast))
         .or(() -> somebody(description, cast));
+  }
+
+  /** "The Biden administration", "Truss's government": the state that the leader led on the day. */
+  private Optional<Meant> ofLeader(Description description, @Nullable LocalDate day, Cast cast) {
+    Sentence sentence = description.sentence();
+    Nouns.Noun kind = description.kind();
+    if (kind.isPerson() || !kind.type().equals("government")) {
+      return Optional.empty();
+    }
+    for (Token child : sentence.children(description.noun(), "nmod:poss", "compound", "flat")) {
+      Optional<String> country =
+          cast.headedBy(sentence.number(), child.index())
+              .map(Draft::figure)
+              .filter(Figure::isPerson)
+              .map(Figure::country)
+              .or(() -> led(child.text(), day));
+      Optional<Actor> state = country.flatMap(base::byId).filter(a -> a.kind() == Actor.Kind.STATE);
+      if (state.isPresent()) {
+        return Optional.of(new Meant(cast.known(state.get(), ""), "led by " + child.text()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> led(String surname, @Nullable LocalDate day) {
+    List<Entry> office = base.inOffice(surname, day);
+    return office.size() == 1
+        ? Optional.ofNullable(office.get(0).actor().country())
+        : Optional.empty();
   }
 
   private Optional<Meant> named(Description description, Cast cast) {

@@ -48,6 +48,10 @@ record Description(
   }
 
   @Nullable String sector() {
+    Optional<Figure> body = owner.map(Draft::figure).filter(f -> f.kind() != Actor.Kind.STATE);
+    if (body.isPresent() && kind.speaksForItsOwner() && !body.get().isPerson()) {
+      return body.get().sector();
+    }
     return kind.sector().isEmpty()
         ? owner.map(d -> d.figure().sector()).orElse(null)
         : kind.sector();

@@ -29,15 +29,40 @@ final class NameFinder {
   }
 
   /** Adds the names of a sentence to the cast. */
-  void find(Sentence sentence, @Nullable LocalDate day, Cast cast) {
+  void find(Sentence sentence, Abbreviations abbreviations, @Nullable LocalDate day, Cast cast) {
     int at = 0;
     while (at < sentence.tokens().size()) {
-      int next = known(sentence, at, day, cast);
+      int next = explained(sentence, at, abbreviations, cast);
+      if (next == at) {
+        next = known(sentence, at, day, cast);
+      }
       if (next == at) {
         next = unknown(sentence, at, day, cast);
       }
       at = Math.max(next, at + 1);
     }
+  }
+
+  /** An abbreviation that the article explains by a name which no table has. */
+  private int explained(Sentence sentence, int at, Abbreviations abbreviations, Cast cast) {
+    String text = sentence.token(at).text();
+    Optional<String> whole =
+        abbreviations.longForm(text).filter(name -> base.named(name).isEmpty());
+    if (whole.isEmpty()) {
+      return at;
+    }
+    cast.add(
+        new Draft(
+            sentence.number(),
+            at,
+            at,
+            at,
+            text,
+            Mention.Form.NAME,
+            organization(whole.get(), cast),
+            Spans.role(sentence, sentence.token(at)),
+            "short for \"" + whole.get() + "\" in the text"));
+    return at + 1;
   }
 
   /** The longest known name that begins here; returns where to go on. */
@@ -57,7 +82,8 @@ final class NameFinder {
       List<Entry> entries = base.named(text);
       if (entries.isEmpty()
           || insideAnotherName(sentence, first, last, entries.get(0))
-          || insideTitle(sentence, first, last)) {
+          || insideTitle(sentence, first, last)
+          || beginsLonger(sentence, first, last, entries.get(0))) {
         continue;
       }
       Optional<Entry> chosen = capitals.choose(sentence, first, last, entries);
@@ -131,6 +157,21 @@ final class NameFinder {
       }
     }
     return false;
+  }
+
+  /** "The National" of "the National Police Council" is no newspaper. */
+  private boolean beginsLonger(Sentence sentence, int first, int last, Entry entry) {
+    if (entry.actor().kind() != Actor.Kind.OUTLET
+        || first < last
+        || last + 1 >= sentence.tokens().size()) {
+      return false;
+    }
+    Token next = sentence.token(last + 1);
+    boolean name = next.upos().equals("PROPN") && Character.isUpperCase(next.text().charAt(0));
+    return name
+        && sentence.token(last).head() > last
+        && sentence.nameAt(last).filter(n -> n.last() == last).isEmpty()
+        && nouns.endingAt(sentence, next).filter(n -> n.noun().isPerson()).isEmpty();
   }
 
   private static Mention.Form form(Sentence sentence, Entry entry, int last, int head) {

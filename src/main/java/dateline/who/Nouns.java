@@ -32,6 +32,13 @@ final class Nouns {
     boolean isPerson() {
       return sort.equals("person");
     }
+
+    /** Whether the office says nothing of its own: a spokesman of rebels is a rebel. */
+    boolean speaksForItsOwner() {
+      return isPerson()
+          && sector.equals("GOV")
+          && (type.equals("spokesperson") || type.equals("official") || type.equals("leader"));
+    }
   }
 
   /** A noun where it stands: its first word's index and the noun. */

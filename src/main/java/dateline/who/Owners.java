@@ -25,7 +25,7 @@ final class Owners {
       if (child.index() < noun.index() || isOwner(sentence, child, kind)) {
         cast.headedBy(sentence.number(), child.index())
             .or(() -> cast.holding(sentence.number(), child.index()))
-            .filter(Owners::mayOwn)
+            .filter(d -> mayOwn(d) || (kind.speaksForItsOwner() && isBody(d)))
             .ifPresent(owners::add);
       }
     }
@@ -44,6 +44,11 @@ final class Owners {
 
   private static boolean mayOwn(Draft draft) {
     return !draft.figure().isPerson() && draft.figure().country() != null;
+  }
+
+  /** An organisation that no table has: its spokesman is its, and no state's. */
+  private static boolean isBody(Draft draft) {
+    return draft.figure().kind() == Actor.Kind.ORGANIZATION && draft.form() == Mention.Form.NAME;
   }
 
   private boolean isOwner(Sentence sentence, Token child, Nouns.Noun kind) {

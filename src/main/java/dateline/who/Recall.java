@@ -161,7 +161,9 @@ final class Recall {
         };
     String name = " " + figure.name().toLowerCase(Locale.ROOT) + " ";
     boolean one = figure.isPerson() && !noun.isPerson(); // "the police" are no police officer
-    return body && !one && name.contains(" " + noun.text() + " ");
+    boolean headed =
+        name.endsWith(" " + noun.text() + " ") || name.contains(" " + noun.text() + " of ");
+    return body && !one && headed;
   }
 
   private static double person(Nouns.Noun noun, int distance, Draft draft) {

@@ -60,8 +60,9 @@ public final class Who {
   public Mentions mentions(ParsedArticle article) {
     LocalDate day = article.article().date().map(Published::date).orElse(null);
     Cast cast = new Cast();
+    Abbreviations abbreviations = Abbreviations.of(article.sentences());
     for (Sentence sentence : article.sentences()) {
-      names.find(sentence, day, cast);
+      names.find(sentence, abbreviations, day, cast);
       describer.describe(sentence, day, cast);
       pronouns.resolve(article.sentences(), sentence, cast);
       possessors.settle(sentence, cast);
