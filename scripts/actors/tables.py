@@ -100,6 +100,10 @@ def day(text):
 TITLE = re.compile(r"^(?:(?:Caretaker|Acting|Interim|Transitional|Transition) )?(?:President(?:-elect)?|Prime Minister|Premier|Chancellor|King|Queen|Emir|Amir|Sultan|Gen\.?|Maj\.?|Lt\.?|Col\.?|Sgt\.?|Dr\.?|Sir|Dame|Crown Prince|Prince|Chairman|Taoiseach)\b\.?,? ")
 
 
+RULER = {"ASM": "USA", "GUM": "USA", "MNP": "USA", "PRI": "USA", "VIR": "USA",
+         "BLM": "FRA", "NCL": "FRA", "PYF": "FRA", "SPM": "FRA", "WLF": "FRA"}
+
+
 def leaders():
     terms = {}
     for row in rows("leaders.tsv"):
@@ -128,6 +132,10 @@ def leaders():
                 old["names"].append(name)
         else:
             terms[key] = {"country": row["iso3"], "title": title or row["office"], "names": [name], "from": begin, "last": last, "office": row["office"]}
+    # A dependency's head of state is its ruler's: "the Biden administration" is of the United States.
+    for key in [k for k, t in terms.items() if k[0] in RULER and t["title"] == "President"
+                and any(k2[0] == RULER[k[0]] and t2["names"][0].split()[-1] == t["names"][0].replace(" Jr", "").split()[-1] for k2, t2 in terms.items())]:
+        del terms[key]
     current = max(t["last"] for t in terms.values())
     lines, used = [], set()
     for (country, _, _), term in sorted(terms.items(), key=lambda kv: (kv[0][0], kv[1]["from"], kv[1]["title"])):

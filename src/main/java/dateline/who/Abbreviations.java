@@ -46,6 +46,9 @@ final class Abbreviations {
     String letters = sentence.token(at).text();
     int letter = letters.length() - 1;
     int last = at - 2;
+    while (last > 0 && sentence.token(last).is("case")) {
+      last--; // "the United Nations' (UN)"
+    }
     for (int i = last; i >= 0 && letter >= 0; i--) {
       String word = sentence.token(i).text();
       boolean capital = Character.isUpperCase(word.charAt(0));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,10 +151,12 @@ final class Describer {
   }
 
   private Optional<String> led(String surname, @Nullable LocalDate day) {
-    List<Entry> office = base.inOffice(surname, day);
-    return office.size() == 1
-        ? Optional.ofNullable(office.get(0).actor().country())
-        : Optional.empty();
+    List<String> countries =
+        base.inOffice(surname, day).stream()
+            .flatMap(e -> Stream.ofNullable(e.actor().country()))
+            .distinct()
+            .toList();
+    return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
   }
 
   private Optional<Meant> named(Description description, Cast cast) {

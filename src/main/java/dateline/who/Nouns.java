@@ -33,6 +33,15 @@ final class Nouns {
       return sort.equals("person");
     }
 
+    /** Whether a newspaper may have such people. */
+    boolean isOfOutlet() {
+      return sector.isEmpty()
+          || sector.equals("JRN")
+          || sector.equals("BUS")
+          || type.equals("spokesperson")
+          || type.equals("leader");
+    }
+
     /** Whether the office says nothing of its own: a spokesman of rebels is a rebel. */
     boolean speaksForItsOwner() {
       return isPerson()

@@ -26,12 +26,13 @@ final class Owners {
         cast.headedBy(sentence.number(), child.index())
             .or(() -> cast.holding(sentence.number(), child.index()))
             .filter(d -> mayOwn(d) || (kind.speaksForItsOwner() && isBody(d)))
+            .filter(d -> !isOutlet(d) || kind.isOfOutlet())
             .ifPresent(owners::add);
       }
     }
     for (Draft draft : cast.in(sentence.number())) {
       boolean inside = draft.first() >= first && draft.last() < noun.index();
-      if (inside && mayOwn(draft)) {
+      if (inside && mayOwn(draft) && (!isOutlet(draft) || kind.isOfOutlet())) {
         owners.add(draft);
       }
     }
@@ -49,6 +50,11 @@ final class Owners {
   /** An organisation that no table has: its spokesman is its, and no state's. */
   private static boolean isBody(Draft draft) {
     return draft.figure().kind() == Actor.Kind.ORGANIZATION && draft.form() == Mention.Form.NAME;
+  }
+
+  /** An outlet has reporters and a spokesman, but no minister: "the Energy Minister". */
+  private static boolean isOutlet(Draft draft) {
+    return draft.figure().kind() == Actor.Kind.OUTLET;
   }
 
   private boolean isOwner(Sentence sentence, Token child, Nouns.Noun kind) {
