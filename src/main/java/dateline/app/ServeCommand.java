@@ -2,7 +2,9 @@ package dateline.app;
 
 import dateline.read.Capture;
 import dateline.serve.Explorer;
+import dateline.serve.Means;
 import dateline.serve.PageReading;
+import dateline.serve.Publishers;
 import dateline.table.Table;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,6 +53,14 @@ final class ServeCommand implements Callable<Integer> {
       description = "Default: ${DEFAULT-VALUE}; 0 takes any free one.")
   private int port = 8642;
 
+  @Option(
+      names = "--publishers",
+      paramLabel = "TABLE",
+      description =
+          "Where publishers are at home, for comparing countries' media: a tab-separated table with"
+              + " the columns publisher and country (ISO 3166-1 alpha-3).")
+  private @Nullable Path publishers;
+
   @Override
   public Integer call() {
     Main root = Main.of(main);
@@ -61,7 +71,7 @@ final class ServeCommand implements Callable<Integer> {
       terminal.say(file + ": no such file; `dateline read PAGE... --into` makes one");
       return Exit.STORE;
     }
-    try (Explorer explorer = Explorer.start(store, port, reading(root))) {
+    try (Explorer explorer = Explorer.start(store, port, means(root))) {
       if (file == null && explorer.isEmpty()) {
         explorer.read(corpus());
       }
@@ -76,6 +86,21 @@ final class ServeCommand implements Callable<Integer> {
       terminal.say("port " + port + ": " + e.getMessage() + "; --port 0 takes any free one");
       return Exit.USAGE;
     }
+  }
+
+  private Means means(Main root) throws IOException {
+    return new Means(reading(root), new Fetching(new Fetcher(Fetcher.Manners.USUAL)), publishers());
+  }
+
+  private Publishers publishers() throws IOException {
+    if (publishers != null) {
+      try (InputStream in = Files.newInputStream(publishers)) {
+        return Publishers.of(Table.read(publishers.toString(), in));
+      }
+    }
+    return file == null
+        ? Publishers.of(Table.resource(CORPUS + "publishers.tsv"))
+        : Publishers.known();
   }
 
   /** Reads pages as `dateline read` does; the model is loaded with the first. */

@@ -6,11 +6,14 @@ import dateline.claim.Claim;
 import dateline.store.Coded;
 import dateline.story.Tie;
 import dateline.who.Actor;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An actor: how it is named, its ties over time and its partners. */
 final class ActorView {
@@ -20,9 +23,13 @@ final class ActorView {
   static ObjectNode of(Snapshot snapshot, Actor actor) {
     ObjectNode o = Json.actor(Json.object(), actor);
     o.put("basis", actor.basis());
+    o.put("countryName", actor.country() == null ? null : Countries.name(actor.country()));
     names(o.putArray("names"), snapshot, actor);
     ArrayNode ties = o.putArray("ties");
-    for (Tie tie : snapshot.chronicle().ties()) {
+    List<Tie> inOrder = new ArrayList<>(snapshot.chronicle().ties());
+    inOrder.sort(
+        Comparator.comparing(ActorView::begun, Comparator.nullsFirst(Comparator.naturalOrder())));
+    for (Tie tie : inOrder) {
       Actor recipient = tie.recipient();
       boolean own = tie.actor().id().equals(actor.id());
       if (own || (recipient != null && recipient.id().equals(actor.id()))) {
@@ -35,6 +42,10 @@ final class ActorView {
     Network.of(o.putObject("network"), events);
     Timeline.of(o.putArray("timeline"), events);
     return o;
+  }
+
+  private static @Nullable LocalDate begun(Tie tie) {
+    return tie.since() != null ? tie.since() : tie.seen();
   }
 
   private static void tie(ObjectNode o, Tie tie) {

@@ -17,10 +17,12 @@ final class Api {
 
   private final Library library;
   private final Jobs jobs;
+  private final Publishers publishers;
 
-  Api(Library library, Jobs jobs) {
+  Api(Library library, Jobs jobs, Publishers publishers) {
     this.library = library;
     this.jobs = jobs;
+    this.publishers = publishers;
   }
 
   Reply get(Asked asked) {
@@ -51,7 +53,12 @@ final class Api {
         return stories(snapshot, asked);
       case "/api/compare":
         return Reply.json(
-            Comparison.of(snapshot, Selection.of(asked), word(asked, "a"), word(asked, "b")));
+            Comparison.of(
+                snapshot,
+                publishers,
+                Selection.of(asked),
+                Comparison.By.of(word(asked, "by")),
+                asked));
       default:
         return one(snapshot, asked);
     }

@@ -1,33 +1,26 @@
 package dateline.serve;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dateline.read.Capture;
 import dateline.read.Hints;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
 
 /** The front door: a record served as a page and under {@code /api}, to this machine only. */
 public final class Explorer implements AutoCloseable {
 
-  private static final int MOST_BYTES = 24 * 1024 * 1024;
   private static final int THREADS = 16;
   private static final int LISTENERS = 6;
   private static final int PATIENCE_MILLIS = 250;
@@ -42,11 +35,11 @@ public final class Explorer implements AutoCloseable {
   private final Gate gate;
   private final String token;
 
-  private Explorer(HttpServer server, Library library) {
+  private Explorer(HttpServer server, Library library, Publishers publishers) {
     this.server = server;
     this.library = library;
     this.jobs = new Jobs(library);
-    this.api = new Api(library, jobs);
+    this.api = new Api(library, jobs, publishers);
     byte[] secret = new byte[18];
     new SecureRandom().nextBytes(secret);
     this.token = HexFormat.of().formatHex(secret);
@@ -66,14 +59,14 @@ public final class Explorer implements AutoCloseable {
    *
    * @param store the file; where it does not exist, the first reading makes it
    * @param port 0 for any free one
-   * @param reading how pages are read
+   * @param means how pages are read and fetched
    * @throws IOException where the port is taken
    */
-  public static Explorer start(Path store, int port, PageReading reading) throws IOException {
-    Library library = new Library(store, reading);
+  public static Explorer start(Path store, int port, Means means) throws IOException {
+    Library library = new Library(store, means.reading(), means.fetching());
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 64);
-    Explorer explorer = new Explorer(server, library);
+    Explorer explorer = new Explorer(server, library, means.publishers());
     server.setExecutor(explorer.threads);
     server.createContext("/", explorer::handle);
     server.start();
@@ -102,7 +95,7 @@ public final class Explorer implements AutoCloseable {
 
   /** Reads pages in the background; the page shows how far it is. */
   public void read(List<Capture> pages) {
-    jobs.begin(pages, Hints.NONE);
+    jobs.begin(new Wanted(pages, List.of(), Hints.NONE));
   }
 
   private void handle(HttpExchange exchange) throws IOException {
@@ -129,7 +122,11 @@ public final class Explorer implements AutoCloseable {
   private Reply reply(HttpExchange exchange, Asked asked) throws IOException {
     String method = exchange.getRequestMethod();
     if (method.equals("POST") && asked.path().equals("/api/read")) {
-      return read(exchange);
+      return new Reply(
+          202,
+          "application/json; charset=utf-8",
+          Json.bytes(jobs.begin(Body.wanted(Body.of(exchange))).json()),
+          Map.of());
     }
     if (!method.equals("GET") && !method.equals("HEAD")) {
       throw new Problem(405, "only GET, and POST to /api/read");
@@ -138,45 +135,6 @@ public final class Explorer implements AutoCloseable {
       return assets.get("/openapi.json");
     }
     return asked.path().startsWith("/api/") ? api.get(asked) : assets.get(asked.path());
-  }
-
-  /** {@code {"pages": [{"name", "text"}], "date", "publisher"}}. */
-  private Reply read(HttpExchange exchange) throws IOException {
-    byte[] body;
-    try (InputStream in = exchange.getRequestBody()) {
-      body = in.readNBytes(MOST_BYTES + 1);
-    }
-    if (body.length > MOST_BYTES) {
-      throw new Problem(413, "at most 24 MB at once; `dateline read --into` reads more");
-    }
-    JsonNode asked = Json.read(new String(body, StandardCharsets.UTF_8));
-    List<Capture> pages = new ArrayList<>();
-    for (JsonNode page : asked.path("pages")) {
-      String name = page.path("name").asText("pasted page").strip();
-      String text = page.path("text").asText("");
-      if (!text.isBlank()) {
-        pages.add(new Capture(name, text.getBytes(StandardCharsets.UTF_8)));
-      }
-    }
-    if (pages.isEmpty()) {
-      throw new Problem(400, "no page with text in it");
-    }
-    String publisher = asked.path("publisher").asText("").strip();
-    Hints hints = new Hints(day(asked), publisher.isEmpty() ? null : publisher);
-    return new Reply(
-        202,
-        "application/json; charset=utf-8",
-        Json.bytes(jobs.begin(pages, hints).json()),
-        Map.of());
-  }
-
-  private static @Nullable LocalDate day(JsonNode asked) {
-    String word = asked.path("date").asText("").strip();
-    try {
-      return word.isEmpty() ? null : LocalDate.parse(word);
-    } catch (DateTimeException e) {
-      throw new Problem(400, "date is a day such as 2024-03-01");
-    }
   }
 
   /** Tells of a job as it goes on, as server-sent events, until it is finished. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Job {
 
   private final String id;
-  private final int pages;
+  private int pages;
   private int done;
   private int articles;
   private int claims;
@@ -32,6 +32,17 @@ final class Job {
 
   synchronized void begin(String page) {
     now = page;
+  }
+
+  /** More pages than the one that an address seemed to be. */
+  synchronized void expect(int more) {
+    pages += more;
+  }
+
+  /** A page that could not be had. */
+  synchronized void missing(String complaint) {
+    done++;
+    complaints.add(complaint);
   }
 
   synchronized void done(PageReading.Read read) {

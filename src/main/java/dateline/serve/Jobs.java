@@ -1,9 +1,6 @@
 package dateline.serve;
 
-import dateline.read.Capture;
-import dateline.read.Hints;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,22 +30,22 @@ final class Jobs implements AutoCloseable {
     this.library = library;
   }
 
-  synchronized Job begin(List<Capture> pages, Hints hints) {
+  synchronized Job begin(Wanted wanted) {
     if (jobs.values().stream().filter(j -> !j.isFinished()).count() >= 20) {
       throw new Problem(429, "twenty readings are waiting; try again when some are done");
     }
-    Job job = new Job("job" + ++begun, pages.size());
+    Job job = new Job("job" + ++begun, wanted.pages().size() + wanted.addresses().size());
     jobs.put(job.id(), job);
     if (jobs.size() > MOST) {
       jobs.remove(jobs.keySet().iterator().next());
     }
-    worker.execute(() -> run(job, pages, hints));
+    worker.execute(() -> run(job, wanted));
     return job;
   }
 
-  private void run(Job job, List<Capture> pages, Hints hints) {
+  private void run(Job job, Wanted wanted) {
     try {
-      library.read(pages, hints, SHOWN_EVERY, job);
+      library.read(wanted, SHOWN_EVERY, job);
       job.finish(null);
     } catch (RuntimeException e) {
       job.finish(String.valueOf(e.getMessage()));

@@ -10,11 +10,13 @@ final class Library {
 
   private final Path file;
   private final PageReading reading;
+  private final PageFetching fetching;
   private volatile Snapshot snapshot;
 
-  Library(Path file, PageReading reading) {
+  Library(Path file, PageReading reading, PageFetching fetching) {
     this.file = file;
     this.reading = reading;
+    this.fetching = fetching;
     this.snapshot = Snapshot.of(file);
   }
 
@@ -28,21 +30,57 @@ final class Library {
   }
 
   /** Reads pages into the store; every so many the snapshot is taken anew. */
-  synchronized void read(Iterable<Capture> pages, Hints hints, int every, Job job) {
-    int done = 0;
+  synchronized void read(Wanted wanted, int every, Job job) {
     try (Store store = Store.create(file)) {
-      for (Capture page : pages) {
-        job.begin(page.name());
-        PageReading.Read read = reading.read(page, hints);
-        if (!read.articles().isEmpty()) {
-          store.put(page, hints, read.articles());
-        }
-        job.done(read);
-        if (++done % every == 0) {
-          snapshot = Snapshot.of(file);
-        }
-      }
+      Intake intake = new Intake(store, wanted.hints(), every, job);
+      wanted.pages().forEach(intake::page);
+      wanted.addresses().forEach(address -> fetching.fetch(address, intake));
     }
     snapshot = Snapshot.of(file);
+  }
+
+  /** Takes pages one after the other into a store. */
+  private final class Intake implements PageFetching.Arrivals {
+
+    private final Store store;
+    private final Hints hints;
+    private final int every;
+    private final Job job;
+    private int done;
+
+    Intake(Store store, Hints hints, int every, Job job) {
+      this.store = store;
+      this.hints = hints;
+      this.every = every;
+      this.job = job;
+    }
+
+    @Override
+    public void expect(int pages) {
+      job.expect(pages - 1);
+    }
+
+    @Override
+    public void begin(String address) {
+      job.begin(address);
+    }
+
+    @Override
+    public void missing(String complaint) {
+      job.missing(complaint);
+    }
+
+    @Override
+    public void page(Capture page) {
+      job.begin(page.name());
+      PageReading.Read read = reading.read(page, hints);
+      if (!read.articles().isEmpty()) {
+        store.put(page, hints, read.articles());
+      }
+      job.done(read);
+      if (++done % every == 0) {
+        snapshot = Snapshot.of(file);
+      }
+    }
   }
 }

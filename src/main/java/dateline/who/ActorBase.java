@@ -52,6 +52,14 @@ public final class ActorBase {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** The outlet or agency of this name: "Tasnim". */
+  public Optional<Actor> outlet(String name) {
+    return named(name).stream()
+        .map(Entry::actor)
+        .filter(a -> a.kind() == Actor.Kind.OUTLET)
+        .findFirst();
+  }
+
   /** The code of the state that this is a name of: "Syria", "the United States". */
   public Optional<String> state(String text) {
     return named(text).stream()

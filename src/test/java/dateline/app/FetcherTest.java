@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import dateline.read.Capture;
 import dateline.read.Hints;
 import dateline.read.Reader;
+import dateline.serve.PageFetching;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -334,5 +335,65 @@ class FetcherTest {
       port = socket.getLocalPort();
     }
     refused("http://127.0.0.1:" + port + "/", "cannot be fetched");
+  }
+
+  @Test
+  void ofAFeedThePagesAreFetchedThatItPointsAt() {
+    String item = "<item><title>%s</title><link>%s</link></item>";
+    on(
+        "/feed",
+        text(
+            200,
+            "application/rss+xml",
+            "<rss version='2.0'><channel><title>Post</title>"
+                + item.formatted("One", site + "/one")
+                + item.formatted("Two", site + "/two")
+                + "</channel></rss>"));
+    on("/one", text(200, "text/html", PAGE));
+    on("/two", text(404, "text/plain", "gone"));
+    List<String> told = new ArrayList<>();
+
+    new Fetching(fetcher()).fetch(site + "/feed", new Told(told));
+
+    assertThat(told)
+        .containsExactly(
+            "begin " + site + "/feed",
+            "expect 2",
+            "begin " + site + "/one",
+            "page " + site + "/one",
+            "begin " + site + "/two",
+            "missing " + site + "/two: the server answered 404, no page");
+  }
+
+  @Test
+  void ofAPageOnlyItselfIsFetched() {
+    on("/news", text(200, "text/html", PAGE));
+    List<String> told = new ArrayList<>();
+
+    new Fetching(fetcher()).fetch(site + "/news", new Told(told));
+
+    assertThat(told).containsExactly("begin " + site + "/news", "page " + site + "/news");
+  }
+
+  private record Told(List<String> told) implements PageFetching.Arrivals {
+    @Override
+    public void expect(int pages) {
+      told.add("expect " + pages);
+    }
+
+    @Override
+    public void begin(String address) {
+      told.add("begin " + address);
+    }
+
+    @Override
+    public void page(Capture capture) {
+      told.add("page " + capture.name());
+    }
+
+    @Override
+    public void missing(String complaint) {
+      told.add("missing " + complaint);
+    }
   }
 }

@@ -119,19 +119,27 @@ final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
+    wire.ask(null, "Browser.close", node());
     wire.close();
-    process.destroy();
     try {
       if (!process.waitFor(5, TimeUnit.SECONDS)) {
         process.destroyForcibly().waitFor();
       }
-      try (Stream<Path> files = Files.walk(profile)) {
-        files.sorted((a, b) -> b.compareTo(a)).map(Path::toFile).forEach(File::delete);
-      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    }
+    clear();
+  }
+
+  /** Its helpers may still write for a moment; what they leave is the system's to clear. */
+  private void clear() {
+    for (int round = 0; round < 3 && Files.exists(profile); round++) {
+      try (Stream<Path> files = Files.walk(profile)) {
+        files.sorted((a, b) -> b.compareTo(a)).map(Path::toFile).forEach(File::delete);
+      } catch (IOException | UncheckedIOException e) {
+        // A file went while the folder was walked; walk again.
+        Thread.onSpinWait();
+      }
     }
   }
 }

@@ -6,10 +6,15 @@ import dateline.read.Capture;
 import dateline.read.Hints;
 import dateline.read.Reader;
 import dateline.read.UnreadableException;
+import dateline.serve.Means;
+import dateline.serve.PageFetching;
 import dateline.serve.PageReading;
+import dateline.serve.Publishers;
 import dateline.store.Coded;
 import dateline.store.Store;
+import dateline.table.Table;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +33,36 @@ final class BundledCorpus {
     Path store = folder.resolve("corpus.db");
     Files.copy(Read.STORE, store);
     return store;
+  }
+
+  /** What the explorer has for the bundled corpus; addresses lead to pages of it. */
+  static Means means() {
+    return new Means(
+        reading(),
+        BundledCorpus::fetch,
+        Publishers.of(Table.resource("/dateline/corpus/publishers.tsv")));
+  }
+
+  /** In the place of the net: an address ending in "feed" points at two pages and at none. */
+  private static void fetch(String address, PageFetching.Arrivals arrivals) {
+    if (!address.endsWith("feed")) {
+      arrivals.missing(address + ": no such page");
+      return;
+    }
+    arrivals.expect(3);
+    for (String name : List.of("01-harbour-post.html", "02-indus-mail.html")) {
+      arrivals.begin(address);
+      arrivals.page(page(PAGES.resolve(name)));
+    }
+    arrivals.missing(address + "/3: the server answered 404, no page");
+  }
+
+  private static Capture page(Path page) {
+    try {
+      return new Capture(page.toString(), Files.readAllBytes(page));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Reads pages as the program does. */
@@ -62,7 +97,7 @@ final class BundledCorpus {
         try (Store store = Store.create(file);
             Stream<Path> pages = Files.list(PAGES)) {
           for (Path page : pages.sorted().toList()) {
-            Capture capture = new Capture(page.toString(), Files.readAllBytes(page));
+            Capture capture = page(page);
             store.put(capture, Hints.NONE, coded(capture, Hints.NONE));
           }
         }

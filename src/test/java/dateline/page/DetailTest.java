@@ -111,6 +111,29 @@ class DetailTest {
     }
   }
 
+  @Test
+  void theMediaOfTwoCountriesTellTheSameEventSideBySide(Site site) throws Exception {
+    JsonNode both = site.api("/api/compare?by=country&kind=event&kind=figure&a=GBR&b=KEN");
+    try (Tab tab = site.open("/compare")) {
+      tab.click(".compare .toggle button", "Countries");
+      assertThat(tab.address()).isEqualTo("/compare?by=country");
+      tab.go(site.at("/compare?by=country&a=GBR&b=KEN"));
+
+      assertThat(tab.text(".heads")).contains("United Kingdom", "Kenya");
+      assertThat(tab.count(".pair")).isEqualTo(both.get("events").size()).isPositive();
+      assertThat(tab.texts(".pair .side:first-child .byline b"))
+          .containsAnyOf("Harbour Post", "Northern Ledger")
+          .doesNotContain("Savannah Times", "Coastal Tribune");
+    }
+  }
+
+  @Test
+  void comparingSaysWhereTheTwoDiffer(Site site) {
+    try (Tab tab = site.open("/compare?a=Harbour+Post&b=Savannah+Times")) {
+      assertThat(tab.texts(".differ dt")).contains("SOURCE");
+    }
+  }
+
   private static JsonNode contested(Site site) throws Exception {
     return site.api("/api/events?standing=contested&kind=event").at("/items/0");
   }

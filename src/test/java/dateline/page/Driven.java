@@ -41,7 +41,7 @@ final class Driven implements BeforeAllCallback, ParameterResolver {
       Path folder = Files.createTempDirectory("dateline-page");
       Path store = BundledCorpus.in(folder);
       store.toFile().deleteOnExit();
-      Explorer explorer = Explorer.start(store, 0, BundledCorpus.reading());
+      Explorer explorer = Explorer.start(store, 0, BundledCorpus.means());
       return new Site(Browser.start(program.orElseThrow()), explorer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -47,7 +47,7 @@ class SafetyTest {
   void markupFromArticlesIsShownAsWords(Site site) throws Exception {
     Path store = folder.resolve("evil.db");
     write(store);
-    try (Explorer explorer = Explorer.start(store, 0, BundledCorpus.reading())) {
+    try (Explorer explorer = Explorer.start(store, 0, BundledCorpus.means())) {
       Site evil = new Site(site.browser(), explorer);
       JsonNode event = evil.api("/api/events").at("/items/0");
       String article = "/article/" + event.get("article").asText();

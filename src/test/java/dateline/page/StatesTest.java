@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.read.Capture;
 import dateline.serve.Explorer;
+import dateline.serve.Means;
 import dateline.serve.PageReading;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ class StatesTest {
 
   @Test
   void anEmptyRecordSaysHowToFillIt(Site site) throws Exception {
-    try (Explorer explorer = Explorer.start(folder.resolve("no.db"), 0, BundledCorpus.reading());
+    try (Explorer explorer = Explorer.start(folder.resolve("no.db"), 0, BundledCorpus.means());
         Tab tab = new Site(site.browser(), explorer).open("/")) {
       assertThat(tab.text(".state")).contains("The record is empty");
       assertThat(AccessTest.violations(tab)).isEmpty();
@@ -56,7 +57,7 @@ class StatesTest {
           }
           return BundledCorpus.reading().read(capture, hints);
         };
-    try (Explorer explorer = Explorer.start(folder.resolve("slow.db"), 0, slow)) {
+    try (Explorer explorer = Explorer.start(folder.resolve("slow.db"), 0, Means.reading(slow))) {
       explorer.read(List.of(page("01-harbour-post.html"), page("02-indus-mail.html")));
       try (Tab tab = new Site(site.browser(), explorer).open("/")) {
         tab.await("!document.getElementById('progress').hidden");
@@ -75,7 +76,7 @@ class StatesTest {
   @Test
   void aServerThatIsGoneIsSaid(Site site) throws Exception {
     Tab tab;
-    try (Explorer explorer = Explorer.start(BundledCorpus.in(folder), 0, BundledCorpus.reading())) {
+    try (Explorer explorer = Explorer.start(BundledCorpus.in(folder), 0, BundledCorpus.means())) {
       tab = new Site(site.browser(), explorer).open("/");
     }
     try (tab) {

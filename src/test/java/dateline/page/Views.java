@@ -22,6 +22,7 @@ final class Views {
     views.put("article", "/article/" + article);
     views.put("actor", "/actor/" + actor);
     views.put("compare", "/compare");
+    views.put("compare-countries", "/compare?by=country");
     views.put("read", "/read");
     views.put("about", "/about");
     return views;

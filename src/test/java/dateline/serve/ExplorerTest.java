@@ -60,7 +60,7 @@ class ExplorerTest {
       Capture capture = new Capture("page.html", PAGE.getBytes(StandardCharsets.UTF_8));
       store.put(capture, hints, coded(capture, hints));
     }
-    explorer = Explorer.start(file, 0, ExplorerTest::read);
+    explorer = Explorer.start(file, 0, Means.reading(ExplorerTest::read));
   }
 
   @AfterEach

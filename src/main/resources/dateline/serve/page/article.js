@@ -20,7 +20,7 @@ export async function article(id) {
   };
   for (const b of a.blocks) text.append(h(b.role === "title" ? "h1" : b.role === "heading" ? "h2" : "p", { class: b.role, dir: "auto" }, b.role === "title" ? b.text : runs(b, claims, pick)));
   if (!a.blocks.some((b) => b.role === "title")) text.prepend(h("h1", { dir: "auto" }, a.title ?? "No headline"));
-  text.querySelector("h1").after(h("p", { class: "byline" }, h("b", null, a.publisher ?? "No publisher"), h("time", null, day(a.published) || "undated"), a.dateline ? h("span", null, a.dateline) : "", a.authors.length ? h("span", { dir: "auto" }, a.authors.join(", ")) : "",
+  text.querySelector("h1").after(h("p", { class: "byline" }, h("b", { dir: "auto" }, a.publisher ?? "No publisher"), h("time", null, day(a.published) || "undated"), a.dateline ? h("span", null, a.dateline) : "", a.authors.length ? h("span", { dir: "auto" }, a.authors.join(", ")) : "",
     h("span", { class: "dim" }, count(claims.length, "claim"))));
   text.append(h("footer", { class: "dim" }, "Captured page ", h("code", null, a.capture), " · SHA-256 ", h("code", null, a.digest.slice(0, 16) + "…"), a.url ? [" · ", h("span", null, a.url)] : ""));
   pick(now ? claims.filter((c) => c.evidence.trigger.start === now.evidence.trigger.start && c.evidence.trigger.end === now.evidence.trigger.end).map((c) => c.id).sort((x) => x === chosen ? -1 : 1) : []);

@@ -1,6 +1,6 @@
 // The address decides what is shown.
 import { h, say } from "./dom.js";
-import { go, params, token, get } from "./state.js";
+import { follow, go, params, token, get } from "./state.js";
 import { failed, count } from "./words.js";
 import { explore } from "./explore.js";
 import { event } from "./event.js";
@@ -79,15 +79,12 @@ async function watch() {
   const bar = document.getElementById("progress");
   bar.hidden = false;
   let shown = 0;
-  const source = new EventSource(`/api/jobs/${state.job.id}/events`);
-  source.onmessage = (m) => {
-    const job = JSON.parse(m.data);
+  follow(state.job.id, (job) => {
     bar.replaceChildren(h("progress", { max: job.pages, value: job.done, "aria-label": "Pages read" }),
       job.done ? ` Reading ${job.done} of ${count(job.pages, "page")}: ${count(job.claims, "claim")} so far` : " Loading the language model ...");
     if (job.finished || Math.floor(job.done / 8) > shown) { shown = Math.floor(job.done / 8); if (location.pathname === "/") show(); }
-    if (job.finished) { source.close(); bar.hidden = true; }
-  };
-  source.onerror = () => { source.close(); bar.hidden = true; };
+    if (job.finished) bar.hidden = true;
+  }, () => { bar.hidden = true; });
 }
 
 token();

@@ -42,6 +42,21 @@ export async function get(path, asked) {
   return response.json();
 }
 
+/** Writes: needs the token that came with the address. */
+export async function send(path, body) {
+  const response = await fetch(path, { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer " + token() }, body: JSON.stringify(body) });
+  const answer = await response.json().catch(() => ({}));
+  if (!response.ok) throw new Error(answer.title ?? "The server answered " + response.status);
+  return answer;
+}
+
+/** Tells of a job as it goes on, until it is finished. */
+export function follow(id, tell, lost) {
+  const source = new EventSource(`/api/jobs/${encodeURIComponent(id)}/events`);
+  source.onmessage = (m) => { const job = JSON.parse(m.data); tell(job); if (job.finished) source.close(); };
+  source.onerror = () => { source.close(); lost?.(); };
+}
+
 /** What never changes while the page is open. */
 export function once(path) {
   if (!known.has(path)) known.set(path, get(path));

@@ -72,6 +72,13 @@ const STANDS = {
 };
 export const badge = (state) => h("span", { class: "badge " + state, title: STANDS[state] }, sentenceCase(state));
 
+/** PLOVER's sectors. */
+const SECTORS = { GOV: "Government", MIL: "Military", REB: "Rebels", OPP: "Opposition", PTY: "Party", COP: "Police", JUD: "Courts", SPY: "Intelligence", IGO: "Intergovernmental", MED: "Media", EDU: "Education", BUS: "Business", CRM: "Crime", CVL: "Civilians", LEG: "Legislature", REL: "Religion", NGO: "Non-governmental", UNK: "Sector unknown", UAF: "Armed, unaffiliated", LAB: "Labour", REF: "Refugees", MNC: "Multinational" };
+export const sector = (code) => SECTORS[code] ?? code;
+
+const RELATIONS = { role: "holds an office of", part_of: "is part of", member: "is a member of", ally: "is allied with", adversary: "is an adversary of", presence: "is present in", trade: "trades with", listed: "is listed by" };
+export const relation = (type) => RELATIONS[type] ?? sentenceCase(type).toLowerCase();
+
 const LEVELS = { site: "an exact site", city: "a town", admin2: "a district", admin1: "a province", country: "a country only", region: "a region only", unresolved: "no point known" };
 export const level = (word) => LEVELS[word] ?? word;
 
