@@ -2,7 +2,6 @@ package dateline.app;
 
 import dateline.claim.Claim;
 import dateline.store.Heading;
-import java.io.PrintStream;
 import java.util.List;
 
 /** Writes claims in one format, article by article. */
@@ -14,18 +13,12 @@ interface ClaimWriter {
   /** The claims of one article, in the order of the text. */
   void write(Heading heading, List<Claim> claims);
 
-  /** The formats by the word on the command line. */
-  enum Format {
-    table,
-    jsonl,
-    csv;
-
-    ClaimWriter to(PrintStream out, boolean colour, int width) {
-      return switch (this) {
-        case table -> new TableWriter(out, colour, width);
-        case jsonl -> new JsonlWriter(out);
-        case csv -> new ClaimCsvWriter(out);
-      };
-    }
+  /** The writer of a format. */
+  static ClaimWriter of(Format format, Terminal terminal) {
+    return switch (format) {
+      case table -> new TableWriter(terminal.out(), terminal.colour(), terminal.width());
+      case jsonl -> new JsonlWriter(terminal.out());
+      case csv -> new ClaimCsvWriter(terminal.out());
+    };
   }
 }

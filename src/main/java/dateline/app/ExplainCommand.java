@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
     Path first = Path.of(words.get(0));
     if (words.size() == 1 && Store.isStore(first)) {
       try (Store store = Store.open(first)) {
-        store.claim(id, (heading, found) -> explain(writer, heading, found));
+        store.listings().claimsNamed(id, (heading, found) -> explain(writer, heading, found));
       }
     } else {
       Tally tally = explainPages(root, words, id, writer);

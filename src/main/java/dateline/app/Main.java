@@ -35,8 +35,12 @@ import picocli.CommandLine.ParameterException;
       StoriesCommand.class,
       EventsCommand.class,
       RelationsCommand.class,
+      ActorsCommand.class,
+      SourcesCommand.class,
+      SqlCommand.class,
       ArticlesCommand.class,
       ServeCommand.class,
+      JoinCommand.class,
       RebuildCommand.class,
       EvalCommand.class,
       CommandLine.HelpCommand.class

@@ -37,7 +37,7 @@ final class ReadCommand implements Callable<Integer> {
       names = "--as",
       paramLabel = "FORMAT",
       description = "How to write claims: ${COMPLETION-CANDIDATES}. Default: table.")
-  private ClaimWriter.@Nullable Format format;
+  private @Nullable Format format;
 
   @Option(
       names = "--into",
@@ -103,8 +103,7 @@ final class ReadCommand implements Callable<Integer> {
     if (format == null && store != null) {
       return (heading, claims) -> {};
     }
-    ClaimWriter.Format as = format == null ? ClaimWriter.Format.table : format;
-    return as.to(terminal.out(), terminal.colour(), terminal.width());
+    return ClaimWriter.of(format == null ? Format.table : format, terminal);
   }
 
   private static void kept(Terminal terminal, Outcome outcome) {

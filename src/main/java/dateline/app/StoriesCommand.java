@@ -1,17 +1,17 @@
 package dateline.app;
 
-import dateline.story.Chronicle;
+import dateline.store.Filter;
+import dateline.store.Listings;
+import dateline.store.Page;
+import dateline.store.Store;
 import dateline.story.Event;
 import dateline.story.Story;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code dateline stories}: a store's articles, gathered by what they are about. */
@@ -31,39 +31,28 @@ final class StoriesCommand implements Callable<Integer> {
 
   @ParentCommand private @Nullable Main main;
   @Mixin final Standard standard = new Standard();
-
-  @Parameters(paramLabel = "FILE", description = "The store.")
-  private Path file = Path.of("");
-
-  @Mixin private final EventFilter filter = new EventFilter();
-
-  @Option(
-      names = "--as",
-      paramLabel = "FORMAT",
-      description = "How to write stories: ${COMPLETION-CANDIDATES}. Default: table.")
-  private StoryWriter.Format format = StoryWriter.Format.table;
+  @Mixin final Listing listing = new Listing();
 
   @Override
   public Integer call() {
     Terminal terminal = Main.of(main).terminal();
-    Chronicle chronicle = Chronicles.of(file);
-    StoryWriter writer =
-        StoryWriter.ofStories(format, terminal.out(), terminal.colour(), terminal.width());
+    StoryWriter writer = StoryWriter.ofStories(listing.format(), terminal);
+    return listing.joined(
+        terminal, "stories", (store, filter, page) -> list(writer, store, filter, page));
+  }
+
+  private static Listing.Shown list(StoryWriter writer, Store store, Filter filter, Page page) {
     writer.begin();
-    int shown = 0;
-    Map<Story, List<Event>> stories =
-        Chronicles.byStory(chronicle, e -> EventFilter.happens(e) && filter.passes(e));
-    for (Map.Entry<Story, List<Event>> story : stories.entrySet()) {
-      if (filter.isOpen() || !story.getValue().isEmpty()) {
-        writer.write(story.getKey(), story.getValue());
-        shown++;
-      }
+    Listings listings = store.listings();
+    List<Story> stories = new ArrayList<>();
+    Filter asked = filter.equals(Filter.ALL) ? filter : EventsCommand.happening(filter);
+    String next = listings.stories(asked, page, stories::add);
+    for (Story story : stories) {
+      List<Event> events = new ArrayList<>();
+      Filter own = EventsCommand.happening(filter).of(Filter.By.STORY, story.id());
+      listings.events(own, Page.ALL, (first, event) -> events.add(event));
+      writer.write(story, events);
     }
-    terminal.out().flush();
-    if (shown == 0) {
-      terminal.say("no stories in " + file + " pass these filters");
-      return Exit.NOTHING;
-    }
-    return Exit.OK;
+    return new Listing.Shown(stories.size(), next);
   }
 }

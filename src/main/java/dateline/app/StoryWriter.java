@@ -1,5 +1,7 @@
 package dateline.app;
 
+import dateline.store.EventJson;
+import dateline.store.StoryJson;
 import dateline.story.Event;
 import dateline.story.Story;
 import java.io.PrintStream;
@@ -14,27 +16,22 @@ interface StoryWriter {
   /** A story with those of its events that are asked for. */
   void write(Story story, List<Event> events);
 
-  /** The formats by the word on the command line. */
-  enum Format {
-    table,
-    jsonl,
-    csv
-  }
-
   /** For {@code dateline stories}: a story is a line, or a paragraph with its main events. */
-  static StoryWriter ofStories(Format format, PrintStream out, boolean colour, int width) {
+  static StoryWriter ofStories(Format format, Terminal terminal) {
+    PrintStream out = terminal.out();
     return switch (format) {
-      case table -> new StoryTable(out, colour, width, StoryTable.MAIN);
-      case jsonl -> (story, events) -> out.print(EventLine.of(story, events) + "\n");
+      case table -> new StoryTable(out, terminal.colour(), terminal.width(), StoryTable.MAIN);
+      case jsonl -> (story, events) -> out.print(StoryJson.line(story, events) + "\n");
       case csv -> new StoryCsv(out);
     };
   }
 
   /** For {@code dateline events}: an event is a line, below its story in a table. */
-  static StoryWriter ofEvents(Format format, PrintStream out, boolean colour, int width) {
+  static StoryWriter ofEvents(Format format, Terminal terminal) {
+    PrintStream out = terminal.out();
     return switch (format) {
-      case table -> new StoryTable(out, colour, width, Integer.MAX_VALUE);
-      case jsonl -> (story, events) -> events.forEach(e -> out.print(EventLine.of(e) + "\n"));
+      case table -> new StoryTable(out, terminal.colour(), terminal.width(), Integer.MAX_VALUE);
+      case jsonl -> (story, events) -> events.forEach(e -> out.print(EventJson.line(e) + "\n"));
       case csv -> new EventCsv(out);
     };
   }

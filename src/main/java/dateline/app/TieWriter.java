@@ -1,5 +1,6 @@
 package dateline.app;
 
+import dateline.store.TieJson;
 import dateline.story.Testimony;
 import dateline.story.Tie;
 import java.io.PrintStream;
@@ -21,10 +22,11 @@ interface TieWriter {
   void write(Tie tie);
 
   /** The writer of a format. */
-  static TieWriter of(StoryWriter.Format format, PrintStream out, boolean colour, int width) {
+  static TieWriter of(Format format, Terminal terminal) {
+    PrintStream out = terminal.out();
     return switch (format) {
-      case table -> tie -> table(tie, out, colour, width);
-      case jsonl -> tie -> out.print(EventLine.of(tie) + "\n");
+      case table -> tie -> table(tie, out, terminal.colour(), terminal.width());
+      case jsonl -> tie -> out.print(TieJson.line(tie) + "\n");
       case csv -> new Rows(out);
     };
   }

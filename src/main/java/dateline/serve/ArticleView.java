@@ -6,6 +6,7 @@ import dateline.claim.Claim;
 import dateline.read.Article;
 import dateline.read.Block;
 import dateline.store.Coded;
+import dateline.what.Quads;
 
 /** An article with every claim at its words. */
 final class ArticleView {

@@ -3,6 +3,7 @@ package dateline.serve;
 import dateline.says.Source;
 import dateline.story.Event;
 import dateline.story.Testimony;
+import dateline.what.Quads;
 import dateline.who.Actor;
 import java.util.LinkedHashSet;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package dateline.serve;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.what.Quads;
 import dateline.who.Actor;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,6 +2,7 @@ package dateline.serve;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.what.Quads;
 import dateline.where.Place;
 import java.util.LinkedHashMap;
 import java.util.List;

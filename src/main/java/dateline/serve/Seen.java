@@ -2,6 +2,7 @@ package dateline.serve;
 
 import dateline.story.Event;
 import dateline.story.Testimony;
+import dateline.what.Quads;
 import dateline.who.Actor;
 import java.time.LocalDate;
 import java.util.EnumMap;

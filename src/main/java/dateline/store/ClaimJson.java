@@ -1,8 +1,6 @@
 package dateline.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,8 +11,6 @@ import dateline.when.Time;
 import dateline.where.Place;
 import dateline.who.Actor;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimJson {
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
-  /** Characters that steer a terminal and that JSON does not escape by itself. */
-  private static final Pattern STEERING =
-      Pattern.compile("[\\u007f-\\u009f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
 
   private ClaimJson() {}
 
@@ -36,7 +27,7 @@ public final class ClaimJson {
   public static String line(Claim claim) {
     ObjectNode o = NODES.objectNode();
     o.put("id", claim.id());
-    o.put("kind", word(claim.kind()));
+    o.put("kind", JsonParts.word(claim.kind()));
     o.put("type", claim.type());
     o.put("mode", claim.mode());
     claim.contexts().forEach(o.putArray("contexts")::add);
@@ -46,7 +37,7 @@ public final class ClaimJson {
     o.set("place", place(claim.place()));
     o.set("value", number(claim.value()));
     o.put("bound", claim.bound());
-    o.put("status", word(claim.status()));
+    o.put("status", JsonParts.word(claim.status()));
     o.put("background", claim.background());
     o.put("certainty", claim.certainty());
     sources(o.putArray("sources"), claim.sources());
@@ -54,15 +45,15 @@ public final class ClaimJson {
     o.put("content", claim.content());
     evidence(o.putObject("evidence"), claim.evidence());
     o.put("confidence", claim.confidence());
-    return write(o);
+    return JsonParts.write(o);
   }
 
   /** Why the claim was made: the rules and entries of each of its parts. */
   public static String why(Claim claim) {
     ObjectNode o = NODES.objectNode();
     claim.why().forEach(o.putArray("why")::add);
-    bases(o.putArray("actor"), claim.actor());
-    bases(o.putArray("recipient"), claim.recipient());
+    JsonParts.bases(o.putArray("actor"), actors(claim.actor()));
+    JsonParts.bases(o.putArray("recipient"), actors(claim.recipient()));
     if (claim.date() != null) {
       ObjectNode date = o.putObject("date");
       date.put("value", claim.date().value());
@@ -72,7 +63,7 @@ public final class ClaimJson {
     if (claim.place() != null) {
       o.putObject("place").put("basis", claim.place().basis());
     }
-    return write(o);
+    return JsonParts.write(o);
   }
 
   /**
@@ -81,38 +72,19 @@ public final class ClaimJson {
    * @throws IllegalArgumentException where either is not what this class wrote
    */
   public static Claim read(String line, String why) {
-    try {
-      return ClaimReading.claim(MAPPER.readTree(line), MAPPER.readTree(why));
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("not a claim: " + line, e);
-    }
-  }
-
-  static String strings(List<String> strings) {
-    ArrayNode array = NODES.arrayNode();
-    strings.forEach(array::add);
-    return write(array);
+    return ClaimReading.claim(JsonParts.read(line), JsonParts.read(why));
   }
 
   private static void parties(ArrayNode array, List<Claim.Party> parties) {
     for (Claim.Party party : parties) {
-      Actor actor = party.actor();
       ObjectNode o = array.addObject();
       o.put("text", party.text());
-      o.put("name", actor.name());
-      o.put("id", actor.id());
-      o.put("country", actor.country());
-      o.put("sector", actor.sector());
-      o.put("wikidata", actor.wikidata());
+      JsonParts.actor(o, party.actor());
     }
   }
 
-  private static void bases(ArrayNode array, List<Claim.Party> parties) {
-    for (Claim.Party party : parties) {
-      ObjectNode o = array.addObject();
-      o.put("kind", word(party.actor().kind()));
-      o.put("basis", party.actor().basis());
-    }
+  private static List<Actor> actors(List<Claim.Party> parties) {
+    return parties.stream().map(Claim.Party::actor).toList();
   }
 
   private static JsonNode date(@Nullable Time time) {
@@ -133,13 +105,7 @@ public final class ClaimJson {
     }
     ObjectNode o = NODES.objectNode();
     o.put("text", place.text());
-    o.put("name", place.name());
-    o.put("country", place.country());
-    o.put("admin1", place.admin1());
-    o.put("lat", place.lat());
-    o.put("lon", place.lon());
-    o.put("level", word(place.level()));
-    o.put("geonames", place.geonames());
+    JsonParts.place(o, place);
     return o;
   }
 
@@ -151,7 +117,7 @@ public final class ClaimJson {
       o.put("id", source.id());
       o.put("country", source.country());
       o.put("cue", source.cue());
-      o.put("kind", word(source.kind()));
+      o.put("kind", JsonParts.word(source.kind()));
     }
   }
 
@@ -174,20 +140,5 @@ public final class ClaimJson {
     }
     boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
     return whole ? NODES.numberNode(value.longValue()) : NODES.numberNode(value);
-  }
-
-  /** An enum's constant as the record writes it. */
-  static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String write(JsonNode node) {
-    try {
-      return STEERING
-          .matcher(MAPPER.writeValueAsString(node))
-          .replaceAll(m -> String.format("\\\\u%04x", (int) m.group().charAt(0)));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree of strings and numbers can be written", e);
-    }
   }
 }

@@ -46,18 +46,28 @@ final class ClaimReading {
     List<Claim.Party> parties = new ArrayList<>();
     for (int i = 0; i < array.size(); i++) {
       JsonNode o = array.path(i);
-      Actor actor =
-          new Actor(
-              text(o, "id"),
-              text(o, "name"),
-              Actor.Kind.valueOf(constant(bases.path(i), "kind")),
-              orNull(o, "country"),
-              orNull(o, "sector"),
-              orNull(o, "wikidata"),
-              text(bases.path(i), "basis"));
-      parties.add(new Claim.Party(text(o, "text"), actor));
+      parties.add(new Claim.Party(text(o, "text"), actor(o, bases.path(i))));
     }
     return parties;
+  }
+
+  static Actor actor(JsonNode o, JsonNode basis) {
+    return new Actor(
+        text(o, "id"),
+        text(o, "name"),
+        Actor.Kind.valueOf(constant(basis, "kind")),
+        orNull(o, "country"),
+        orNull(o, "sector"),
+        orNull(o, "wikidata"),
+        text(basis, "basis"));
+  }
+
+  static List<Actor> actors(JsonNode array, JsonNode bases) {
+    List<Actor> actors = new ArrayList<>();
+    for (int i = 0; i < array.size(); i++) {
+      actors.add(actor(array.path(i), bases.path(i)));
+    }
+    return actors;
   }
 
   private static @Nullable Time time(JsonNode o, JsonNode why) {
@@ -73,10 +83,10 @@ final class ClaimReading {
         : null;
   }
 
-  private static @Nullable Place place(JsonNode o, JsonNode why) {
+  static @Nullable Place place(JsonNode o, JsonNode why) {
     return o.isObject()
         ? new Place(
-            text(o, "text"),
+            text(o.hasNonNull("text") ? o : why, "text"),
             text(o, "name"),
             orNull(o, "country"),
             orNull(o, "admin1"),
@@ -115,28 +125,28 @@ final class ClaimReading {
             trigger.path("start").asInt(), trigger.path("end").asInt(), text(trigger, "text")));
   }
 
-  private static List<String> strings(JsonNode array) {
+  static List<String> strings(JsonNode array) {
     List<String> strings = new ArrayList<>();
     array.forEach(s -> strings.add(s.asText()));
     return strings;
   }
 
-  private static String text(JsonNode o, String field) {
+  static String text(JsonNode o, String field) {
     if (!o.path(field).isTextual()) {
       throw new IllegalArgumentException("not a claim: no " + field + " in " + o);
     }
     return o.path(field).textValue();
   }
 
-  private static @Nullable String orNull(JsonNode o, String field) {
+  static @Nullable String orNull(JsonNode o, String field) {
     return o.hasNonNull(field) ? o.path(field).asText() : null;
   }
 
-  private static @Nullable Double number(JsonNode o, String field) {
+  static @Nullable Double number(JsonNode o, String field) {
     return o.hasNonNull(field) ? (Double) o.path(field).asDouble() : null;
   }
 
-  private static String constant(JsonNode o, String field) {
+  static String constant(JsonNode o, String field) {
     return text(o, field).toUpperCase(Locale.ROOT);
   }
 }

@@ -1,8 +1,5 @@
 package dateline.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.claim.Claim;
 import dateline.read.Article;
 import dateline.read.Block;
@@ -24,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Articles with their claims as a store's rows have them; each article once. */
 final class CodedReading {
-
-  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   /** A dateline's agency stands in brackets. */
   private static final Pattern AGENCY = Pattern.compile("\\(([^()]+)\\)");
@@ -60,13 +55,13 @@ final class CodedReading {
         row.getString(4),
         row.getInt(5),
         row.getString(6),
-        strings(row.getString(7)),
+        ClaimReading.strings(JsonParts.read(row.getString(7))),
         row.getString(8),
         published(row.getString(9), row.getString(10), row.getString(11)),
         dateline(row.getString(12)),
         row.getString(13),
         row.getString(14),
-        strings(row.getString(15)),
+        ClaimReading.strings(JsonParts.read(row.getString(15))),
         row.getString(16),
         blocks(number, text),
         text);
@@ -120,17 +115,5 @@ final class CodedReading {
       }
     }
     return claims;
-  }
-
-  private static List<String> strings(String json) {
-    try {
-      List<String> strings = new ArrayList<>();
-      for (JsonNode one : MAPPER.readTree(json)) {
-        strings.add(one.asText());
-      }
-      return strings;
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("not a list: " + json, e);
-    }
   }
 }

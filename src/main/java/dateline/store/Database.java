@@ -10,12 +10,17 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteLimits;
 
 /** Connections to store files, and what goes wrong with them in words for people. */
 final class Database {
 
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+  /** How long to wait for another program's transaction. */
+  static final int PATIENCE_MILLIS = 5000;
 
   private Database() {}
 
@@ -56,6 +61,13 @@ final class Database {
       connection.close();
       throw e;
     }
+  }
+
+  /** A connection that can neither write nor open another file. */
+  static Connection sealed(Path file) throws SQLException {
+    Connection connection = reading(file, PATIENCE_MILLIS);
+    connection.unwrap(SQLiteConnection.class).setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 0);
+    return connection;
   }
 
   private static void pragmas(Connection connection, int patience, String... pragmas)

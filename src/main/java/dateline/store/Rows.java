@@ -13,27 +13,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a capture's articles and claims, written in the caller's transaction. Their numbers
  * follow from the capture's number and the place in it, so that a rebuild gives the same ones.
  */
-final class Rows {
+final class Rows implements AutoCloseable {
 
   /** Articles in a capture, and claims in an article. */
   private static final int MOST = 1 << 16;
 
   private final Connection connection;
+  private final Statements statements;
 
   Rows(Connection connection) {
     this.connection = connection;
+    statements = new Statements(connection);
   }
 
   /** Puts these articles in the place of those that the capture had. */
   void replace(long capture, List<Coded> articles) throws SQLException {
     Set<String> touched = new LinkedHashSet<>(idsOf(capture));
-    run("DELETE FROM articles WHERE capture = ?", capture);
+    statements.run(
+        "DELETE FROM claim_words WHERE rowid >= ? AND rowid < ?",
+        capture * MOST * MOST,
+        (capture + 1) * MOST * MOST);
+    statements.run("DELETE FROM articles WHERE capture = ?", capture);
     for (int i = 0; i < bounded(articles.size()); i++) {
       Coded coded = articles.get(i);
       long number = capture * MOST + i;
@@ -42,15 +47,33 @@ final class Rows {
       for (int j = 0; j < bounded(coded.claims().size()); j++) {
         claim(number * MOST + j, number, coded.claims().get(j));
       }
+      words(number);
       touched.add(coded.article().id());
     }
     for (String id : touched) {
-      run(
+      statements.run(
           "UPDATE articles SET first = (number = (SELECT min(number) FROM articles WHERE id = ?))"
               + " WHERE id = ?",
           id,
           id);
     }
+    statements.run("UPDATE state SET readings = readings + 1");
+  }
+
+  /** What an article's claims are searched by. */
+  private void words(long article) throws SQLException {
+    statements.run(
+        "INSERT OR IGNORE INTO actor_names SELECT x.id, x.name, coalesce(x.country, '')"
+            + " FROM claims c JOIN claim_actors x ON x.claim = c.number WHERE c.article = ?",
+        article);
+    statements.run(
+        "INSERT INTO claim_words (rowid, sentence, names)"
+            + " SELECT c.number, json_extract(c.line, '$.evidence.text'),"
+            + " c.type || ' ' || coalesce(c.place, '') || coalesce((SELECT group_concat("
+            + "' ' || x.name, '') FROM claim_actors x WHERE x.claim = c.number), '')"
+            + " || coalesce((SELECT group_concat(' ' || x.name, '') FROM claim_sources x"
+            + " WHERE x.claim = c.number), '') FROM claims c WHERE c.article = ?",
+        article);
   }
 
   private static int bounded(int size) {
@@ -75,7 +98,7 @@ final class Rows {
   }
 
   private void article(long number, long capture, Article a) throws SQLException {
-    run(
+    statements.run(
         "INSERT INTO articles (number, capture, ordinal, id, title, authors, publisher, published,"
             + " published_time, published_basis, dateline, language, url, agencies, kind, text)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -84,7 +107,7 @@ final class Rows {
         a.ordinal(),
         a.id(),
         a.title(),
-        ClaimJson.strings(a.authors()),
+        JsonParts.strings(a.authors()),
         a.publisher(),
         a.date().map(p -> p.date().toString()).orElse(null),
         a.published() == null ? null : a.published().time(),
@@ -92,7 +115,7 @@ final class Rows {
         a.dateline() == null ? null : a.dateline().text(),
         a.language(),
         a.url(),
-        ClaimJson.strings(a.agencies()),
+        JsonParts.strings(a.agencies()),
         a.kind(),
         a.text());
   }
@@ -100,12 +123,12 @@ final class Rows {
   private void blocks(long article, List<Block> blocks) throws SQLException {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      run(
+      statements.run(
           "INSERT INTO blocks (article, position, role, start, \"end\", raw_start, credit)"
               + " VALUES (?, ?, ?, ?, ?, ?, ?)",
           article,
           i,
-          ClaimJson.word(block.role()),
+          JsonParts.word(block.role()),
           block.start(),
           block.end(),
           block.rawStart() < 0 ? null : (Object) block.rawStart(),
@@ -116,17 +139,17 @@ final class Rows {
   private void claim(long number, long article, Claim c) throws SQLException {
     Time date = c.date();
     Place place = c.place();
-    run(
+    statements.run(
         "INSERT INTO claims (number, article, id, kind, type, mode, status, background, date_from,"
             + " date_to, place, country, lat, lon, value, confidence, line, why)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         number,
         article,
         c.id(),
-        ClaimJson.word(c.kind()),
+        JsonParts.word(c.kind()),
         c.type(),
         c.mode(),
-        ClaimJson.word(c.status()),
+        JsonParts.word(c.status()),
         c.background() ? 1 : 0,
         date == null ? null : date.from(),
         date == null ? null : date.to(),
@@ -146,7 +169,7 @@ final class Rows {
   private void parties(long claim, String role, List<Claim.Party> parties) throws SQLException {
     for (int i = 0; i < parties.size(); i++) {
       Claim.Party party = parties.get(i);
-      run(
+      statements.run(
           "INSERT INTO claim_actors (claim, role, position, id, name, text, country, sector)"
               + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
           claim,
@@ -163,7 +186,7 @@ final class Rows {
   private void sources(long claim, List<Source> sources) throws SQLException {
     for (int i = 0; i < sources.size(); i++) {
       Source source = sources.get(i);
-      run(
+      statements.run(
           "INSERT INTO claim_sources (claim, position, id, name, text, country, cue, kind)"
               + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
           claim,
@@ -173,16 +196,12 @@ final class Rows {
           source.text(),
           source.country(),
           source.cue(),
-          ClaimJson.word(source.kind()));
+          JsonParts.word(source.kind()));
     }
   }
 
-  private void run(String sql, @Nullable Object... values) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.executeUpdate();
-    }
+  @Override
+  public void close() throws SQLException {
+    statements.close();
   }
 }

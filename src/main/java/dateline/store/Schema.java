@@ -18,7 +18,7 @@ final class Schema {
   /** "DLNE": what marks an SQLite file as a Dateline store. */
   static final int APPLICATION = 0x444c4e45;
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private Schema() {}
 
@@ -45,6 +45,11 @@ final class Schema {
         throw e;
       }
     }
+  }
+
+  /** Whether an older Dateline made the store. */
+  static boolean isOld(Connection connection) throws SQLException {
+    return version(connection) < VERSION;
   }
 
   /**

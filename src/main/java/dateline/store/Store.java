@@ -1,6 +1,5 @@
 package dateline.store;
 
-import dateline.claim.Claim;
 import dateline.read.Capture;
 import dateline.read.Hints;
 import java.io.ByteArrayInputStream;
@@ -29,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Store implements AutoCloseable {
 
-  /** How long to wait for another program's transaction. */
-  private static final int PATIENCE_MILLIS = 5000;
-
   private final Path file;
   private final Connection connection;
 
@@ -46,7 +42,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException where the file is something else, locked or not writable
    */
   public static Store create(Path file) {
-    return create(file, PATIENCE_MILLIS);
+    return create(file, Database.PATIENCE_MILLIS);
   }
 
   static Store create(Path file, int patience) {
@@ -88,14 +84,19 @@ public final class Store implements AutoCloseable {
       if (!Database.isDatabase(file)) {
         throw new StoreException(file.toString(), "not a Dateline store; name another file", null);
       }
-      Connection connection = Database.reading(file, PATIENCE_MILLIS);
+      Connection connection = Database.reading(file, Database.PATIENCE_MILLIS);
       try {
         Schema.check(file.toString(), connection);
-        return new Store(file, connection);
+        if (!Schema.isOld(connection)) {
+          return new Store(file, connection);
+        }
       } catch (SQLException | RuntimeException e) {
         connection.close();
         throw e;
       }
+      connection.close();
+      create(file).close();
+      return open(file);
     } catch (SQLException e) {
       throw Database.explained(file, e);
     } catch (IOException e) {
@@ -120,7 +121,9 @@ public final class Store implements AutoCloseable {
     try {
       try {
         long number = putCapture(capture, hints);
-        new Rows(connection).replace(number, articles);
+        try (Rows rows = new Rows(connection)) {
+          rows.replace(number, articles);
+        }
         connection.commit();
       } catch (SQLException | RuntimeException e) {
         connection.rollback();
@@ -186,17 +189,14 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /**
-   * Gives the claims that pass a filter, capture by capture in the order of the text. An article
-   * that several captures hold counts once.
-   */
-  public void claims(Filter filter, BiConsumer<Heading, Claim> reader) {
-    query(Query.of(filter), reader);
+  /** What passes a filter, page by page. */
+  public Listings listings() {
+    return new Listings(file, connection);
   }
 
-  /** Gives the claims whose id begins so. */
-  public void claim(String id, BiConsumer<Heading, Claim> reader) {
-    query(Query.byId(id), reader);
+  /** Who acts and who speaks. */
+  public Names names() {
+    return new Names(file, connection);
   }
 
   /** Gives every article with its claims; one that several captures hold counts once. */
@@ -208,23 +208,23 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private void query(Query query, BiConsumer<Heading, Claim> reader) {
-    try (PreparedStatement get = connection.prepareStatement(query.sql())) {
-      for (int i = 0; i < query.values().size(); i++) {
-        get.setObject(i + 1, query.values().get(i));
-      }
-      try (ResultSet row = get.executeQuery()) {
-        while (row.next()) {
-          Heading heading =
-              new Heading(
-                  row.getString(1),
-                  row.getString(2),
-                  row.getString(3),
-                  row.getString(4),
-                  row.getString(5),
-                  row.getString(6));
-          reader.accept(heading, ClaimJson.read(row.getString(7), row.getString(8)));
-        }
+  /** Whether stories, events and relations are of the claims that the store holds now. */
+  public boolean isJoined() {
+    try {
+      return Layer.isFresh(connection);
+    } catch (SQLException e) {
+      throw Database.explained(file, e);
+    }
+  }
+
+  /**
+   * Makes stories, events and relations of all claims anew, where those in the store are of others.
+   * Needs all articles in memory at once.
+   */
+  public void join() {
+    try {
+      if (!Layer.isFresh(connection)) {
+        Layer.make(this, connection);
       }
     } catch (SQLException e) {
       throw Database.explained(file, e);

@@ -125,7 +125,9 @@ class CommandLineTest {
   @Test
   void everyHelpHasExamplesAndExitCodes() {
     for (String command :
-        new String[] {"read", "explain", "claims", "articles", "rebuild", "eval"}) {
+        new String[] {
+          "read", "explain", "claims", "articles", "rebuild", "eval", "events", "actors", "sql"
+        }) {
       Ran ran = run(command, "--help");
       assertThat(ran.code()).isEqualTo(Exit.OK);
       assertThat(ran.out()).contains("Examples:", "dateline " + command, "Exit codes:", "   3   ");

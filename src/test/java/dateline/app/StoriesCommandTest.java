@@ -166,4 +166,54 @@ class StoriesCommandTest {
     assertThat(run("relations", store, "--actor", "Lind", "--as", "jsonl").out())
         .startsWith("{\"id\":\"yr");
   }
+
+  @Test
+  void aPageEndsWithTheIdToGoOnAfter() {
+    Ran first = run("events", store, "--limit", "1", "--as", "jsonl");
+    String id = first.out().substring(7, 24);
+    Ran second = run("events", store, "--limit", "1", "--as", "jsonl", "--after", id);
+
+    assertThat(first.out().lines()).hasSize(1);
+    assertThat(first.err()).contains("go on with --after '" + id + "'");
+    assertThat(second.out()).isNotEmpty().isNotEqualTo(first.out());
+  }
+
+  @Test
+  void wordsFindClaimsAndEvents() {
+    assertThat(run("claims", store, "--words", "harbours", "--as", "jsonl").out()).isNotEmpty();
+    assertThat(run("events", store, "--words", "frost vineyards").out()).contains("Frost harms");
+    assertThat(run("events", store, "--words", "zeppelin").code()).isEqualTo(Exit.NOTHING);
+  }
+
+  @Test
+  void actorsAndSourcesAreRows() {
+    assertThat(run("actors", store, "--country", "XBO").out())
+        .contains("id", "claims", "XBO", "Borland");
+    assertThat(run("sources", store, "--as", "csv").out())
+        .startsWith("name,kind,country,claims,articles,first,last\n")
+        .contains("The Morning Mail,publisher,,8,2,2023-08-05,2023-08-05");
+  }
+
+  @Test
+  void sqlGivesRowsInEachFormatAndChangesNothing() {
+    String sql = "SELECT kind, count(*) AS n, NULL AS x FROM events GROUP BY kind";
+
+    assertThat(run("sql", store, sql).out()).startsWith("kind       n  x\nevent");
+    assertThat(run("sql", store, sql, "--as", "jsonl").out())
+        .startsWith("{\"kind\":\"event\",\"n\":")
+        .contains("\"x\":null}");
+    assertThat(run("sql", store, sql, "--as", "csv").out()).startsWith("kind,n,x\nevent,");
+    assertThat(run("sql", store, "SELECT '=1+1' AS f", "--as", "csv").out())
+        .isEqualTo("f\n'=1+1\n");
+    assertThat(run("sql", store, "DELETE FROM claims").code()).isEqualTo(Exit.STORE);
+    assertThat(run("sql", store, "SELECT nothing").err().lines()).hasSize(1);
+  }
+
+  @Test
+  void wrongBoxesAndDyadsAreSaidInOneLine() {
+    assertThat(run("events", store, "--box", "1,2,3").err())
+        .contains("south, west, north and east");
+    assertThat(run("events", store, "--dyad", "IRN").err()).contains("two with a comma between");
+    assertThat(run("events", store, "--limit", "0").code()).isEqualTo(Exit.USAGE);
+  }
 }

@@ -12,6 +12,7 @@ import dateline.read.UnreadableException;
 import dateline.store.Coded;
 import dateline.store.Samples;
 import dateline.store.Store;
+import dateline.what.Quads;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -55,7 +55,7 @@ class StoreTest {
   private static List<Claim> claims(Path file, Filter filter) {
     List<Claim> claims = new ArrayList<>();
     try (Store store = Store.open(file)) {
-      store.claims(filter, (heading, claim) -> claims.add(claim));
+      store.listings().claims(filter, Page.ALL, (heading, claim) -> claims.add(claim));
     }
     return claims;
   }
@@ -160,28 +160,17 @@ class StoreTest {
     int all = claims(file, Filter.ALL).size();
     int each = all / 4;
 
-    assertThat(claims(file, new Filter("ada l", null, null, null, null, null, null, null, null)))
-        .hasSize(3 * each);
-    assertThat(claims(file, new Filter("xbo", null, null, null, null, null, null, null, null)))
-        .hasSize(2 * each);
-    assertThat(claims(file, new Filter("%", null, null, null, null, null, null, null, null)))
-        .isEmpty();
-    assertThat(claims(file, new Filter(null, "consult", null, null, null, null, null, null, null)))
-        .hasSize(each);
-    assertThat(claims(file, new Filter(null, null, "figure", null, null, null, null, null, null)))
-        .hasSize(each);
-    assertThat(claims(file, new Filter(null, null, null, "XAL", null, null, null, null, null)))
-        .hasSize(3 * each);
-    assertThat(claims(file, new Filter(null, null, null, null, null, null, "agency", null, null)))
-        .hasSize(each);
-    assertThat(claims(file, new Filter(null, null, null, null, null, null, "alder p", null, null)))
-        .hasSize(all);
-    assertThat(claims(file, new Filter(null, null, null, null, null, null, null, "denied", null)))
-        .hasSize(each);
-    assertThat(claims(file, new Filter(null, null, null, null, null, null, null, null, true)))
-        .hasSize(each);
-    assertThat(claims(file, new Filter(null, null, null, null, null, null, null, null, false)))
-        .hasSize(3 * each);
+    assertThat(claims(file, Filter.ALL.and(Filter.By.ACTOR, "ada l"))).hasSize(3 * each);
+    assertThat(claims(file, Filter.ALL.and(Filter.By.ACTOR, "xbo"))).hasSize(2 * each);
+    assertThat(claims(file, Filter.ALL.and(Filter.By.ACTOR, "%"))).isEmpty();
+    assertThat(claims(file, Filter.ALL.and(Filter.By.TYPE, "consult"))).hasSize(each);
+    assertThat(claims(file, Filter.ALL.and(Filter.By.KIND, "figure"))).hasSize(each);
+    assertThat(claims(file, Filter.ALL.and(Filter.By.COUNTRY, "XAL"))).hasSize(3 * each);
+    assertThat(claims(file, Filter.ALL.and(Filter.By.SOURCE, "agency"))).hasSize(each);
+    assertThat(claims(file, Filter.ALL.and(Filter.By.SOURCE, "alder p"))).hasSize(all);
+    assertThat(claims(file, Filter.ALL.and(Filter.By.STATUS, "denied"))).hasSize(each);
+    assertThat(claims(file, Filter.ALL.and(Filter.By.TOLD, "history"))).hasSize(each);
+    assertThat(claims(file, Filter.ALL.and(Filter.By.TOLD, "news"))).hasSize(3 * each);
   }
 
   @Test
@@ -191,17 +180,13 @@ class StoreTest {
 
     assertThat(
             claims(
-                file,
-                new Filter(null, null, null, null, "2023-05-31", "2023-08-02", null, null, null)))
+                file, Filter.ALL.and(Filter.By.FROM, "2023-05-31").and(Filter.By.TO, "2023-08-02")))
         .hasSize(each);
     assertThat(
             claims(
-                file,
-                new Filter(null, null, null, null, "2023-06-01", "2023-08-03", null, null, null)))
+                file, Filter.ALL.and(Filter.By.FROM, "2023-06-01").and(Filter.By.TO, "2023-08-03")))
         .hasSize(each);
-    assertThat(
-            claims(file, new Filter(null, null, null, null, "2023-08-04", null, null, null, null)))
-        .isEmpty();
+    assertThat(claims(file, Filter.ALL.and(Filter.By.FROM, "2023-08-04"))).isEmpty();
   }
 
   @Test
@@ -211,7 +196,9 @@ class StoreTest {
     List<String> found = new ArrayList<>();
 
     try (Store store = Store.open(file)) {
-      store.claim(id.substring(0, id.length() - 2), (heading, claim) -> found.add(claim.id()));
+      store
+          .listings()
+          .claimsNamed(id.substring(0, id.length() - 2), (heading, claim) -> found.add(claim.id()));
     }
 
     assertThat(found).contains(id);
@@ -300,7 +287,7 @@ class StoreTest {
       try (Store reader = Store.open(file)) {
         put(writer, "market");
         List<String> read = new ArrayList<>();
-        reader.claims(Filter.ALL, (heading, claim) -> read.add(claim.id()));
+        reader.listings().claims(Filter.ALL, Page.ALL, (heading, claim) -> read.add(claim.id()));
         assertThat(read).hasSize(2 * coded(page("market")).get(0).claims().size());
       }
     }

@@ -1,0 +1,42 @@
+package dateline.app;
+
+import dateline.store.Names;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code dateline actors}: who does and suffers what a store tells. */
+@Command(
+    name = "actors",
+    description = {
+      "Lists the actors of a store, those in most claims first: how many claims and articles name"
+          + " them, and from when to when. With other filters only the claims that pass count."
+    },
+    footer = {
+      "  dateline actors news.db --country SYR",
+      "  dateline actors news.db --type ASSAULT --from 2024-01-01 --as csv"
+    })
+final class ActorsCommand implements Callable<Integer> {
+
+  @ParentCommand private @Nullable Main main;
+  @Mixin final Standard standard = new Standard();
+  @Mixin final Listing listing = new Listing();
+
+  @Override
+  public Integer call() {
+    Terminal terminal = Main.of(main).terminal();
+    RowWriter writer = RowWriter.of(listing.format(), terminal);
+    return listing.joined(
+        terminal,
+        "actors",
+        (store, filter, page) -> {
+          Names.Rows rows = store.names().actors(filter, page);
+          writer.begin(Names.ACTOR_COLUMNS);
+          rows.rows().forEach(writer::write);
+          writer.end();
+          return new Listing.Shown(rows.rows().size(), rows.next());
+        });
+  }
+}

@@ -1,0 +1,42 @@
+package dateline.app;
+
+import dateline.store.Names;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code dateline sources}: who says what a store tells. */
+@Command(
+    name = "sources",
+    description = {
+      "Lists the sources of a store, those of most claims first: who is cited, and, as publishers,"
+          + " who published. With other filters only the claims that pass count."
+    },
+    footer = {
+      "  dateline sources news.db",
+      "  dateline sources news.db --status denied --actor IRN --as jsonl"
+    })
+final class SourcesCommand implements Callable<Integer> {
+
+  @ParentCommand private @Nullable Main main;
+  @Mixin final Standard standard = new Standard();
+  @Mixin final Listing listing = new Listing();
+
+  @Override
+  public Integer call() {
+    Terminal terminal = Main.of(main).terminal();
+    RowWriter writer = RowWriter.of(listing.format(), terminal);
+    return listing.joined(
+        terminal,
+        "sources",
+        (store, filter, page) -> {
+          Names.Rows rows = store.names().sources(filter, page);
+          writer.begin(Names.SOURCE_COLUMNS);
+          rows.rows().forEach(writer::write);
+          writer.end();
+          return new Listing.Shown(rows.rows().size(), rows.next());
+        });
+  }
+}
