@@ -166,7 +166,8 @@ final class EventCoder {
    */
   private static boolean isMeeting(Sentence sentence, Act act, List<Mention> actors) {
     Token predicate = act.predicate();
-    if (act.entry().meets() && sentence.child(predicate, "obj").isPresent()) {
+    boolean unknown = sentence.child(predicate, "obj").isPresent();
+    if (unknown && act.entry().frame().contains("obj")) {
       return false;
     }
     if (act.entry().mode().equals("visit")) {

@@ -2,6 +2,7 @@ package dateline.when;
 
 import dateline.parse.Sentence;
 import dateline.parse.Token;
+import dateline.read.Role;
 import java.util.Optional;
 
 /** Which clause a time belongs to, and whether that clause looks ahead. */
@@ -34,7 +35,9 @@ final class Clauses {
                         && !a.lemma().equals("would")
                         && !a.lemma().equals("could"));
     boolean toDo = sentence.children(at, "mark").stream().anyMatch(m -> m.xpos().equals("TO"));
-    boolean present = at.xpos().equals("VBZ") || at.xpos().equals("VBP");
+    // A caption tells in the present what its picture shows: "greets the envoy on Monday".
+    boolean caption = sentence.block().role() == Role.CAPTION;
+    boolean present = !caption && (at.xpos().equals("VBZ") || at.xpos().equals("VBP"));
     boolean perfect = sentence.children(at, "aux").stream().anyMatch(a -> a.lemma().equals("have"));
     return (will || toDo || (present && !perfect)) && !at.has("Tense=Past");
   }

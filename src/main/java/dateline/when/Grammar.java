@@ -340,8 +340,15 @@ final class Grammar {
     }
     String relation = text(m, "relation").toLowerCase(Locale.ROOT);
     boolean ahead = relation.equals("next") || (relation.isEmpty() && tense == Tense.FUTURE);
+    boolean next = relation.equals("next");
+    // "Will meet on Tuesday", written on a Tuesday, is today.
     LocalDate date =
-        day.with(ahead ? TemporalAdjusters.next(wanted) : TemporalAdjusters.previousOrSame(wanted));
+        day.with(
+            next
+                ? TemporalAdjusters.next(wanted)
+                : ahead
+                    ? TemporalAdjusters.nextOrSame(wanted)
+                    : TemporalAdjusters.previousOrSame(wanted));
     if (relation.equals("last") && date.equals(day)) {
       date = date.minusWeeks(1);
     }
@@ -353,7 +360,9 @@ final class Grammar {
         part == null ? "day" : "part of day",
         value,
         part == null ? "DATE" : "TIME",
-        "weekday, " + (ahead ? "next after " : "last before or on ") + day);
+        "weekday, "
+            + (next ? "next after " : ahead ? "next on or after " : "last before or on ")
+            + day);
   }
 
   private @Nullable Time named(Matcher m, @Nullable LocalDate day, Tense tense) {

@@ -170,4 +170,59 @@ class WhoTest {
             "2024-05-01", "Cuba and Haiti signed a deal. They said it would help both countries.");
     assertThat(WHO.mentions(article).all()).isEqualTo(WHO.mentions(article).all());
   }
+
+  @Test
+  void nobodyInQuotationSpeaksItByName() {
+    assertThat(
+            meant(
+                "2024-05-01",
+                "he",
+                "Senator Carl Brandt told reporters that he was worried.",
+                "\"Anders Holm was ahead by five points, and that has changed,\" he said."))
+        .containsExactly("Carl Brandt");
+  }
+
+  @Test
+  void abbreviationMeansWhatTheArticleSays() {
+    assertThat(
+            meant(
+                "2024-05-01",
+                "NPCC",
+                "The National Police Chiefs' Council (NPCC) met in London.",
+                "The NPCC warned of riots."))
+        .containsExactly("National Police Chiefs' Council");
+  }
+
+  @Test
+  void spokesmanIsOfWhomHeSpeaksFor() {
+    Mention rebel = mention("2024-05-01", "A Hezbollah spokesman", "A Hezbollah spokesman spoke.");
+    assertThat(rebel.actor().sector()).isEqualTo("REB");
+    Mention firm = mention("2024-05-01", "A Boeing official", "A Boeing official visited India.");
+    assertThat(firm.actor().sector()).isNull();
+  }
+
+  @Test
+  void leadersGovernmentIsTheStateHeLed() {
+    String text = "The Biden administration sent an envoy to Kenya.";
+    assertThat(meant("2023-08-05", "The Biden administration", text))
+        .containsExactly("United States");
+  }
+
+  @Test
+  void groupIsArmedOnlyWhereItsWordsSaySo() {
+    String text = "An environmental group sued the ministry, and a rebel group burned it down.";
+    assertThat(mention("2024-05-01", "An environmental group", text).actor().sector())
+        .isEqualTo("NGO");
+    assertThat(mention("2024-05-01", "a rebel group", text).actor().sector()).isEqualTo("REB");
+  }
+
+  @Test
+  void newspaperOwnsNoMinister() {
+    Mention minister =
+        mention(
+            "2024-05-01",
+            "Federal Energy Minister",
+            "Federal Energy Minister Chris Norton spoke on Sunday.");
+    assertThat(minister.actor().country()).isNull();
+  }
 }

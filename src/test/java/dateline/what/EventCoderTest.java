@@ -1,0 +1,68 @@
+package dateline.what;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.Stories;
+import dateline.parse.Encoder;
+import dateline.parse.ParsedArticle;
+import dateline.says.Says;
+import dateline.when.When;
+import dateline.who.Mention;
+import dateline.who.Mentions;
+import dateline.who.Who;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EventCoderTest {
+
+  private static final Encoder ENCODER = Encoder.open();
+  private static final Who WHO = Who.open();
+  private static final When WHEN = When.open();
+  private static final Says SAYS = Says.open();
+  private static final What WHAT = What.open();
+
+  private static List<Finding> events(String text) {
+    ParsedArticle article = ENCODER.parse(Stories.of("2024-05-01", text));
+    Mentions mentions = WHO.mentions(article);
+    return WHAT
+        .findings(article, mentions, SAYS.attributions(article, mentions, WHEN.times(article)))
+        .stream()
+        .filter(f -> f.kind() == Finding.Kind.EVENT)
+        .toList();
+  }
+
+  @Test
+  void meetingDeadlineIsNoMeeting() {
+    assertThat(events("The Kenyan government is likely to meet the deadline.")).isEmpty();
+    assertThat(events("The Kenyan president met the Ugandan premier."))
+        .extracting(Finding::type)
+        .containsExactly("CONSULT");
+  }
+
+  @Test
+  void detailsThatAreProvidedAreNoAid() {
+    assertThat(events("Officials in Ghana provided no details of the plan.")).isEmpty();
+  }
+
+  @Test
+  void monthIsNoMarch() {
+    assertThat(events("Sweden joined the club in March."))
+        .noneMatch(f -> f.type().equals("PROTEST"));
+  }
+
+  @Test
+  void whatIsThrownIsNobody() {
+    assertThat(events("Rioters in Peru threw stones."))
+        .singleElement()
+        .satisfies(
+            f -> assertThat(f.recipient()).extracting(Mention::text).doesNotContain("stones"));
+  }
+
+  @Test
+  void particleBesideAnObjectIsAPreposition() {
+    assertThat(events("The Chadian minister took a photograph in Sudan.")).isEmpty();
+    assertThat(events("Poland took in Ukrainian refugees."))
+        .extracting(Finding::type)
+        .containsExactly("AID");
+  }
+}
