@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The record's front door: an article in, its claims out, in the order of the text. Asks the five
@@ -68,9 +69,10 @@ public final class Coder {
     Places places = where.places(parsed);
     Times times = when.times(parsed);
     Attributions attributions = says.attributions(parsed, mentions, times);
+    Residence residence = Residence.of(places);
     Map<String, Claim> claims = new LinkedHashMap<>();
     for (Finding finding : what.findings(parsed, mentions, attributions)) {
-      Claim claim = claim(parsed, finding, places, times, attributions);
+      Claim claim = claim(parsed, finding, places, times, attributions, residence);
       claims.putIfAbsent(claim.id(), claim);
     }
     return List.copyOf(claims.values());
@@ -81,7 +83,8 @@ public final class Coder {
       Finding finding,
       Places places,
       Times times,
-      Attributions attributions) {
+      Attributions attributions,
+      Residence residence) {
     Sentence sentence = parsed.sentence(finding.sentence());
     Token predicate = sentence.token(finding.predicate());
     Optional<Time> date = times.of(sentence, predicate);
@@ -94,8 +97,9 @@ public final class Coder {
     place.ifPresent(p -> why.add("where: \"" + p.text() + "\", " + p.basis()));
     chain.forEach(s -> why.add("says: " + s.name() + ", by \"" + s.cue() + "\""));
     why.add("standing: " + standing.basis());
-    List<Claim.Party> actor = parties(finding.actor(), "actor", why);
-    List<Claim.Party> recipient = parties(finding.recipient(), "recipient", why);
+    UnaryOperator<Actor> settled = a -> residence.settle(a, place);
+    List<Claim.Party> actor = parties(finding.actor(), "actor", settled, why);
+    List<Claim.Party> recipient = parties(finding.recipient(), "recipient", settled, why);
     return new Claim(
         Identity.of(evidence, finding, actor, recipient),
         finding.kind(),
@@ -119,10 +123,12 @@ public final class Coder {
         why);
   }
 
-  private static List<Claim.Party> parties(List<Mention> mentions, String part, List<String> why) {
+  private static List<Claim.Party> parties(
+      List<Mention> mentions, String part, UnaryOperator<Actor> settled, List<String> why) {
     Map<String, Claim.Party> parties = new LinkedHashMap<>();
     for (Mention mention : mentions) {
-      for (Actor actor : mention.actors()) {
+      for (Actor found : mention.actors()) {
+        Actor actor = settled.apply(found);
         if (parties.putIfAbsent(actor.id(), new Claim.Party(mention.text(), actor)) == null) {
           why.add(
               part

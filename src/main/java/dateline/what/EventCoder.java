@@ -166,8 +166,10 @@ final class EventCoder {
    */
   private static boolean isMeeting(Sentence sentence, Act act, List<Mention> actors) {
     Token predicate = act.predicate();
-    boolean unknown = sentence.child(predicate, "obj").isPresent();
-    if (unknown && act.entry().frame().contains("obj")) {
+    boolean thing =
+        sentence.children(predicate, "obj").stream()
+            .anyMatch(o -> o.index() < act.first() || o.index() > act.last());
+    if (thing && act.entry().frame().contains("obj") && !act.entry().with().contains("+")) {
       return false;
     }
     if (act.entry().mode().equals("visit")) {

@@ -83,7 +83,8 @@ final class NameFinder {
       if (entries.isEmpty()
           || insideAnotherName(sentence, first, last, entries.get(0))
           || insideTitle(sentence, first, last)
-          || beginsLonger(sentence, first, last, entries.get(0))) {
+          || beginsLonger(sentence, first, last, entries.get(0))
+          || endsLonger(sentence, first, entries.get(0))) {
         continue;
       }
       Optional<Entry> chosen = capitals.choose(sentence, first, last, entries);
@@ -157,6 +158,18 @@ final class NameFinder {
       }
     }
     return false;
+  }
+
+  /** "Mexico" of "New Mexico" is no state. */
+  private boolean endsLonger(Sentence sentence, int first, Entry entry) {
+    return first > 0
+        && entry.actor().kind() == Actor.Kind.STATE
+        && entry.form() == Entry.Form.NAME
+        && grammar.is("part", sentence.token(first - 1).text().toLowerCase(Locale.ROOT))
+        && sentence
+            .nameAt(first)
+            .filter(n -> n.type() == NameSpan.Type.LOC && n.first() == first - 1)
+            .isPresent();
   }
 
   /** "The National" of "the National Police Council" is no newspaper. */
