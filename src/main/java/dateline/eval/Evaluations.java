@@ -23,6 +23,7 @@ public final class Evaluations {
     all.add(new StoriesEvaluation());
     all.add(new ReprintsEvaluation());
     all.add(new EventsEvaluation());
+    all.add(new CuratedEvaluation());
     return List.copyOf(all);
   }
 }

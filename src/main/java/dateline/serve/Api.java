@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.store.ClaimJson;
 import dateline.store.Coded;
+import dateline.store.Correction;
 import dateline.story.Story;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,11 @@ final class Api {
         return articles(snapshot, asked);
       case "/api/stories":
         return stories(snapshot, asked);
+      case "/api/corrections":
+        return log(snapshot, asked);
+      case "/api/corrections.csv":
+        return Reply.text("text/csv; charset=utf-8", LogView.csv(snapshot))
+            .saved("corrections.csv");
       case "/api/compare":
         return Reply.json(
             Comparison.of(
@@ -120,6 +126,15 @@ final class Api {
           Coded coded = articles.get(i);
           array.add(ArticleView.heading(coded.article()).put("claims", coded.claims().size()));
         });
+  }
+
+  /** The newest first. */
+  private static Reply log(Snapshot snapshot, Asked asked) {
+    List<Correction> log = snapshot.log();
+    return page(
+        asked,
+        log.size(),
+        (array, i) -> array.add(LogView.line(snapshot, log.get(log.size() - 1 - i))));
   }
 
   private static Reply stories(Snapshot snapshot, Asked asked) {

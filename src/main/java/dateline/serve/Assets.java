@@ -21,7 +21,7 @@ final class Assets {
 
   /** Addresses that the page shows by itself: each is the page again. */
   private static final Set<String> VIEWS =
-      Set.of("", "event", "article", "actor", "compare", "read", "about");
+      Set.of("", "event", "article", "actor", "compare", "read", "log", "about");
 
   private final Map<String, Reply> kept = new ConcurrentHashMap<>();
 

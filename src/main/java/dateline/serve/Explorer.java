@@ -1,9 +1,11 @@
 package dateline.serve;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dateline.read.Capture;
 import dateline.read.Hints;
+import dateline.store.Correction;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -13,7 +15,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -121,20 +122,27 @@ public final class Explorer implements AutoCloseable {
 
   private Reply reply(HttpExchange exchange, Asked asked) throws IOException {
     String method = exchange.getRequestMethod();
-    if (method.equals("POST") && asked.path().equals("/api/read")) {
-      return new Reply(
-          202,
-          "application/json; charset=utf-8",
-          Json.bytes(jobs.begin(Body.wanted(Body.of(exchange))).json()),
-          Map.of());
+    if (method.equals("POST")) {
+      return write(asked.path(), Body.of(exchange));
     }
     if (!method.equals("GET") && !method.equals("HEAD")) {
-      throw new Problem(405, "only GET, and POST to /api/read");
+      throw new Problem(405, "only GET, and POST to /api/read and /api/corrections");
     }
     if (asked.path().equals("/api/openapi.json")) {
       return assets.get("/openapi.json");
     }
     return asked.path().startsWith("/api/") ? api.get(asked) : assets.get(asked.path());
+  }
+
+  private Reply write(String path, JsonNode body) {
+    return switch (path) {
+      case "/api/read" -> Reply.made(202, jobs.begin(Body.wanted(body)).json());
+      case "/api/corrections" -> {
+        Correction added = library.correct(Said.of(body, library.snapshot()));
+        yield Reply.made(201, LogView.line(library.snapshot(), added));
+      }
+      default -> throw new Problem(405, "only GET here");
+    };
   }
 
   /** Tells of a job as it goes on, as server-sent events, until it is finished. */

@@ -2,6 +2,7 @@ package dateline.serve;
 
 import dateline.read.Capture;
 import dateline.read.Hints;
+import dateline.store.Correction;
 import dateline.store.Store;
 import java.nio.file.Path;
 
@@ -11,6 +12,7 @@ final class Library {
   private final Path file;
   private final PageReading reading;
   private final PageFetching fetching;
+  private final Object refreshing = new Object();
   private volatile Snapshot snapshot;
 
   Library(Path file, PageReading reading, PageFetching fetching) {
@@ -29,6 +31,23 @@ final class Library {
     return last == null ? file.toString() : last.toString();
   }
 
+  /** Takes the record anew; one after the other, so that no older one comes last. */
+  private void refresh() {
+    synchronized (refreshing) {
+      snapshot = Snapshot.of(file);
+    }
+  }
+
+  /** Adds to the log of corrections and shows the record through it. */
+  Correction correct(Correction said) {
+    Correction added;
+    try (Store store = Store.create(file)) {
+      added = store.corrections().add(said);
+    }
+    refresh();
+    return added;
+  }
+
   /** Reads pages into the store; every so many the snapshot is taken anew. */
   synchronized void read(Wanted wanted, int every, Job job) {
     try (Store store = Store.create(file)) {
@@ -36,7 +55,7 @@ final class Library {
       wanted.pages().forEach(intake::page);
       wanted.addresses().forEach(address -> fetching.fetch(address, intake));
     }
-    snapshot = Snapshot.of(file);
+    refresh();
   }
 
   /** Takes pages one after the other into a store. */
@@ -79,7 +98,7 @@ final class Library {
       }
       job.done(read);
       if (++done % every == 0) {
-        snapshot = Snapshot.of(file);
+        refresh();
       }
     }
   }

@@ -18,7 +18,12 @@ import java.util.TreeMap;
 record Reply(int status, String type, byte[] body, Map<String, String> headers) {
 
   static Reply json(JsonNode node) {
-    return new Reply(200, "application/json; charset=utf-8", Json.bytes(node), Map.of());
+    return made(200, node);
+  }
+
+  /** What a request that writes has begun or made. */
+  static Reply made(int status, JsonNode node) {
+    return new Reply(status, "application/json; charset=utf-8", Json.bytes(node), Map.of());
   }
 
   static Reply text(String type, String text) {

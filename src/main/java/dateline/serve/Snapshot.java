@@ -2,7 +2,10 @@ package dateline.serve;
 
 import dateline.claim.Claim;
 import dateline.read.Article;
+import dateline.store.Anchor;
 import dateline.store.Coded;
+import dateline.store.Correction;
+import dateline.store.Curated;
 import dateline.store.Store;
 import dateline.story.Chronicle;
 import dateline.story.Chronicler;
@@ -24,7 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class Snapshot {
 
   static final Snapshot EMPTY =
-      new Snapshot(List.of(), new Chronicle(List.of(), List.of(), List.of()));
+      new Snapshot(
+          List.of(),
+          Curated.of(List.of(), List.of()),
+          List.of(),
+          new Chronicle(List.of(), List.of(), List.of()));
 
   private final Map<String, Coded> articles = new LinkedHashMap<>();
   private final Map<String, String> articleOfClaim = new LinkedHashMap<>();
@@ -33,10 +40,16 @@ final class Snapshot {
   private final Map<String, Story> stories = new LinkedHashMap<>();
   private final Map<String, Actor> actors = new LinkedHashMap<>();
   private final Chronicle chronicle;
+  private final Map<String, Claim> read = new LinkedHashMap<>();
+  private final Curated curated;
+  private final List<Correction> log;
 
-  private Snapshot(List<Coded> coded, Chronicle chronicle) {
+  private Snapshot(List<Coded> coded, Curated curated, List<Correction> log, Chronicle chronicle) {
     this.chronicle = chronicle;
-    for (Coded one : coded) {
+    this.curated = curated;
+    this.log = List.copyOf(log);
+    coded.forEach(one -> one.claims().forEach(c -> read.put(c.id(), c)));
+    for (Coded one : curated.articles()) {
       articles.put(one.article().id(), one);
       for (Claim claim : one.claims()) {
         articleOfClaim.put(claim.id(), one.article().id());
@@ -65,11 +78,41 @@ final class Snapshot {
       return EMPTY;
     }
     List<Coded> coded = new ArrayList<>();
+    List<Correction> log;
     try (Store store = Store.open(file)) {
       store.coded(coded::add);
+      log = store.corrections().all();
     }
-    List<Report> reports = coded.stream().map(c -> new Report(c.article(), c.claims())).toList();
-    return new Snapshot(coded, Chronicler.of(reports));
+    Curated curated = Curated.of(coded, log);
+    List<Report> reports =
+        curated.articles().stream().map(c -> new Report(c.article(), c.claims())).toList();
+    return new Snapshot(coded, curated, log, Chronicler.of(reports, curated.rulings()));
+  }
+
+  /** A claim as the reading made it, also where a correction says that it is none. */
+  Claim claim(String id) {
+    Claim claim = read.get(id);
+    if (claim == null) {
+      throw Problem.notFound("claim");
+    }
+    return claim;
+  }
+
+  /** The claim that a correction speaks of; none where its page was not kept. */
+  Optional<Claim> meant(Anchor anchor) {
+    return anchor.in(
+        read.values().stream()
+            .filter(c -> c.evidence().article().equals(anchor.article()))
+            .toList());
+  }
+
+  /** All that was said of claims, the first first. */
+  List<Correction> log() {
+    return log;
+  }
+
+  Curated curated() {
+    return curated;
   }
 
   List<Seen> events() {
@@ -118,6 +161,13 @@ final class Snapshot {
       throw Problem.notFound("actor");
     }
     return actor;
+  }
+
+  /** The actor of this id or name. */
+  Optional<Actor> actorNamed(String word) {
+    return actors.values().stream()
+        .filter(a -> a.id().equals(word) || a.name().equalsIgnoreCase(word))
+        .findFirst();
   }
 
   /** The event that a claim stands under; relations stand under none. */

@@ -105,7 +105,7 @@ final class Tables {
   }
 
   /** Text that no spreadsheet runs: a quotation mark before what would begin a formula. */
-  private static String safe(String text) {
+  static String safe(String text) {
     return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 

@@ -199,6 +199,11 @@ public final class Store implements AutoCloseable {
     return new Names(file, connection);
   }
 
+  /** What analysts have said of the claims. */
+  public Corrections corrections() {
+    return new Corrections(file, connection);
+  }
+
   /** Gives every article with its claims; one that several captures hold counts once. */
   public void coded(Consumer<Coded> reader) {
     try {

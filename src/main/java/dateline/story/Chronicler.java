@@ -24,15 +24,30 @@ public final class Chronicler {
   private final Frequencies words = new Frequencies();
   private final Lineage lineage = new Lineage();
   private final Subjects subjects = new Subjects(words);
-  private final Gatherings gatherings = new Gatherings();
+  private final Gatherings gatherings;
   private final Map<String, String> storyOf = new HashMap<>();
   private final Map<String, List<Sighting>> byStory = new LinkedHashMap<>();
   private final List<Sighting> relations = new ArrayList<>();
   private int met;
 
+  /** Joins as the reports suggest. */
+  public Chronicler() {
+    this(Rulings.NONE);
+  }
+
+  /** Joins as people have ruled, and as the reports suggest where they have not. */
+  public Chronicler(Rulings rulings) {
+    this.gatherings = new Gatherings(rulings);
+  }
+
   /** The chronicle of these reports, whatever their order here. */
   public static Chronicle of(Collection<Report> reports) {
-    Chronicler chronicler = new Chronicler();
+    return of(reports, Rulings.NONE);
+  }
+
+  /** As {@link #of(Collection)}, with what people have ruled. */
+  public static Chronicle of(Collection<Report> reports, Rulings rulings) {
+    Chronicler chronicler = new Chronicler(rulings);
     reports.stream().sorted(Report.ORDER).forEach(chronicler::add);
     return chronicler.chronicle();
   }

@@ -15,17 +15,27 @@ final class Gatherings {
   /** Of events of one kind between the same parties in history, the latest so many are tried. */
   private static final int REMEMBERED = 40;
 
+  private final Rulings rulings;
+  private final Map<String, Gathering> byClaim = new HashMap<>();
   private final List<Gathering> all = new ArrayList<>();
   private final Map<String, Set<Gathering>> byStory = new HashMap<>();
   private final Map<String, List<Gathering>> byParties = new HashMap<>();
 
+  Gatherings(Rulings rulings) {
+    this.rulings = rulings;
+  }
+
   Gathering add(Sighting sighting) {
-    Gathering gathering = find(sighting);
+    Gathering gathering = ruled(sighting);
+    if (gathering == null) {
+      gathering = find(sighting);
+    }
     if (gathering == null) {
       gathering = new Gathering();
       all.add(gathering);
     }
     gathering.add(sighting);
+    byClaim.put(sighting.claim().id(), gathering);
     byStory
         .computeIfAbsent(story(sighting, sighting.claim().type()), k -> new LinkedHashSet<>())
         .add(gathering);
@@ -38,12 +48,22 @@ final class Gatherings {
     return gathering;
   }
 
+  /** The event that people have said it tells. */
+  private @Nullable Gathering ruled(Sighting sighting) {
+    return rulings.with(sighting).stream()
+        .sorted()
+        .map(byClaim::get)
+        .filter(g -> g != null && rulings.allows(sighting, g))
+        .findFirst()
+        .orElse(null);
+  }
+
   private @Nullable Gathering find(Sighting sighting) {
     @Nullable Gathering best = null;
     double most = Joining.ENOUGH;
     for (Gathering gathering : candidates(sighting)) {
       double weight = Joining.weight(sighting, gathering);
-      if (weight >= most) {
+      if (weight >= most && rulings.allows(sighting, gathering)) {
         most = weight;
         best = gathering;
       }
@@ -83,7 +103,7 @@ final class Gatherings {
       Period period = gathering.period();
       if (history && period != null && period.said()) {
         double weight = Joining.weight(sighting, gathering);
-        if (weight >= most) {
+        if (weight >= most && rulings.allows(sighting, gathering)) {
           most = weight;
           best = gathering;
         }

@@ -22,7 +22,8 @@ class ScreenshotsTest {
     for (Map.Entry<String, String> view : Views.of(site).entrySet()) {
       for (Frame frame :
           List.of(Frame.DESK, Frame.DESK.inTheDark(), Frame.PHONE, Frame.PHONE.inTheDark())) {
-        try (Tab tab = site.open(view.getValue(), frame)) {
+        try (Tab tab = site.browser().open(frame).go(site.explorer().address())) {
+          tab.go(site.at(view.getValue()));
           Path file = into.resolve(view.getKey() + "-" + frame + ".png");
           Files.write(file, tab.picture());
           assertThat(file).isNotEmptyFile();

@@ -24,6 +24,7 @@ final class Views {
     views.put("compare", "/compare");
     views.put("compare-countries", "/compare?by=country");
     views.put("read", "/read");
+    views.put("log", "/log");
     views.put("about", "/about");
     return views;
   }

@@ -3,6 +3,7 @@ import { h } from "./dom.js";
 import { get, go, params } from "./state.js";
 import { actors, count, day, level, sentenceCase, side, span } from "./words.js";
 import { chain } from "./event.js";
+import { curating } from "./curate.js";
 
 export async function article(id) {
   const a = await get("/api/articles/" + encodeURIComponent(id));
@@ -69,5 +70,6 @@ function why(c, a) {
       c.place ? row("Where", [c.place.name, c.place.country].filter(Boolean).join(", "), `“${c.place.text}”, known to ${level(c.place.level)}: ${c.why.place?.basis ?? ""}`) : "",
       row("Says who", chain(c, a.publisher), c.sources.map((x) => `“${x.cue}”: ${x.text}, ${x.kind}`).join(" · "))),
     h("details", { open: true, class: "reasons" }, h("summary", null, "Why"), h("ul", null, c.why.why.map((x) => h("li", null, x))), h("code", null, `dateline explain FILE ${c.id}`)),
-    c.event ? h("p", null, h("a", { class: "button", href: "/event/" + encodeURIComponent(c.event) }, "The event and all who tell it")) : "");
+    c.event ? h("p", null, h("a", { class: "button", href: "/event/" + encodeURIComponent(c.event) }, "The event and all who tell it")) : "",
+    curating(c));
 }

@@ -28,7 +28,7 @@ export async function compare() {
     c.events.length ? [h("div", { class: "sides heads", "aria-hidden": "true" }, h("b", { dir: "auto" }, one), h("b", { dir: "auto" }, other)), c.events.map((e) => h("section", { class: "pair" },
       h("h2", null, headline(e), " ", h("span", { class: "when" }, span(e.from, e.to)), h("a", { class: "open", href: address(e), "aria-label": "Open the event" }, badge(e.state))),
       differences(e),
-      h("div", { class: "sides" }, [["a", one], ["b", other]].map(([k, name]) => h("div", { class: "side", "aria-label": name, role: "group" }, e[k].map(testimony))))))] :
+      h("div", { class: "sides" }, [["a", one], ["b", other]].map(([k, name]) => h("div", { class: "side", "aria-label": name, role: "group" }, e[k].map((t) => testimony(t)))))))] :
       h("div", { class: "state" }, h("h2", null, "These two tell no event in common"), h("p", null, "Choose two others, or take the filters away.")));
 }
 

@@ -1,6 +1,7 @@
 // An event: who says so, who speaks against it, and on how many independent origins it stands.
 import { h } from "./dom.js";
 import { get, only } from "./state.js";
+import { merging, splitting } from "./curate.js";
 import { actors, badge, count, day, headline, level, quote, sentenceCase, span } from "./words.js";
 
 export const toArticle = (article, claim) => `/article/${encodeURIComponent(article)}?claim=${encodeURIComponent(claim)}`;
@@ -9,19 +10,19 @@ export async function event(id) {
   const e = await get("/api/events/" + encodeURIComponent(id));
   document.title = `${sentenceCase(e.type)} · Dateline`;
   const by = (stance) => e.testimonies.filter((t) => t.stance === stance);
-  const against = [...by("against").map((t) => testimony(t)), ...e.answers.filter((a) => !by("against").some((t) => t.claim.id === a.answering)).map(answer)];
+  const against = [...by("against").map((t) => testimony(t, e)), ...e.answers.filter((a) => !by("against").some((t) => t.claim.id === a.answering)).map(answer)];
   return h("div", { class: "reading event" },
     h("nav", { class: "crumbs", "aria-label": "Where you are" }, h("a", { href: "/" }, "Explore"), " / event"),
     h("header", { class: "masthead" },
       h("p", { class: "eyebrow" }, badge(e.state), h("span", null, e.origins > 1 ? `${e.origins} independent origins` : "one origin"), h("span", null, count(e.testimonies.length, "claim"))),
       h("h1", { dir: "auto" }, headline(e)),
       e.content ? h("p", { class: "content", dir: "auto" }, "“", e.content, "”") : "",
-      facts(e)),
+      facts(e), merging(e)),
     h("section", { "aria-labelledby": "course" }, h("h2", { id: "course" }, "How it came to stand so"), course(e)),
     h("div", { class: "sides" },
-      column("Say so", "for", by("for").map((t) => testimony(t)), "Nobody says outright that it is so."),
+      column("Say so", "for", by("for").map((t) => testimony(t, e)), "Nobody says outright that it is so."),
       column("Speak against it", "against", against, "Nobody in the record speaks against it.")),
-    by("open").length ? column("Say that it may be or is to be", "open", by("open").map((t) => testimony(t))) : "",
+    by("open").length ? column("Say that it may be or is to be", "open", by("open").map((t) => testimony(t, e))) : "",
     h("section", { "aria-labelledby": "indep" }, h("h2", { id: "indep" }, "Independence"), independence(e)));
 }
 
@@ -42,11 +43,12 @@ const course = (e) => h("ol", { class: "course" }, e.changes.map((c) => {
 
 const column = (title, kind, items, none) => h("section", { class: "side " + kind }, h("h2", null, title, h("span", { class: "n" }, items.length)), items.length ? items : h("p", { class: "dim" }, none));
 
-export function testimony(t) {
+export function testimony(t, e) {
   return h("article", { class: "testimony", "data-row": true },
     h("p", { class: "byline" }, h("b", { dir: "auto" }, t.publisher ?? "No publisher"), h("time", null, day(t.day)), t.line !== t.publisher ? h("span", { class: "line", title: "The line of reporting that it comes from" }, "from ", t.line) : ""),
     quote(t.sentence),
-    h("p", { class: "meta" }, chain(t.claim, t.publisher), h("a", { class: "open", href: toArticle(t.article, t.claim.id) }, "In the article")));
+    h("p", { class: "meta" }, chain(t.claim, t.publisher), h("a", { class: "open", href: toArticle(t.article, t.claim.id) }, "In the article")),
+    e?.testimonies ? splitting(t, e) : "");
 }
 
 const answer = (a) => h("article", { class: "testimony" },

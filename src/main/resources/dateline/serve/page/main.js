@@ -9,8 +9,10 @@ import { actor } from "./actor.js";
 import { compare } from "./compare.js";
 import { read } from "./read.js";
 import { about } from "./about.js";
+import { log } from "./log.js";
+import { pressed } from "./curate.js";
 
-const VIEWS = { "": explore, event, article, actor, compare, read, about };
+const VIEWS = { "": explore, event, article, actor, compare, read, log, about };
 const main = document.getElementById("main");
 let turn = 0;
 let shownView;
@@ -61,6 +63,7 @@ document.addEventListener("keydown", (e) => {
     const at = rows.indexOf(document.activeElement.closest?.("[data-row]"));
     rows[Math.max(0, Math.min(rows.length - 1, at + (e.key === "j" ? 1 : -1)))]?.querySelector("a.open")?.focus();
   }
+  if ("yxtarsmu".includes(e.key) && pressed(e.key)) e.preventDefault();
 });
 
 const root = document.documentElement;
