@@ -7,9 +7,9 @@ import java.util.function.BiFunction;
 
 /**
  * The best tree that breaks no law of English clauses, near the best tree of all: a verb has one
- * subject and one object, and an open complement ({@code xcomp}) is no finite verb. A parser that
- * scores each arc alone cannot know this; where its best tree breaks a law, the arcs to blame are
- * barred in turn and the best tree that is left is taken.
+ * subject and one object, and an open complement ({@code xcomp}) or an attribute ({@code amod}) is
+ * no finite verb. A parser that scores each arc alone cannot know this; where its best tree breaks
+ * a law, the arcs to blame are barred in turn and the best tree that is left is taken.
  */
 final class Grammatical {
 
@@ -74,7 +74,8 @@ final class Grammatical {
         continue;
       }
       String kind = relation.apply(d, heads[d]);
-      if (kind.equals("xcomp") && FINITE.contains(tags.get(d))) {
+      boolean bound = kind.equals("xcomp") || kind.equals("amod");
+      if (bound && FINITE.contains(tags.get(d))) {
         return List.of(new Arc(d, heads[d]));
       }
       for (int other = 0; other < d && unique(kind); other++) {

@@ -281,7 +281,14 @@ final class ActFinder {
           case "PROTEST", "COERCE", "MOBILIZE", "RETREAT" -> true;
           default -> false;
         };
-    if (!agents.isEmpty() && (!recipients.isEmpty() || hostile)) {
+    boolean journey =
+        entry.mode().equals("visit")
+            && sentence.children(noun, "nmod").stream()
+                .anyMatch(
+                    p ->
+                        sentence.nameAt(p.index()).isPresent()
+                            && entry.frame().contains(Clause.preposition(sentence, p)));
+    if (!agents.isEmpty() && (!recipients.isEmpty() || hostile || journey)) {
       String type = typeOf(sentence, noun, entry);
       found.add(new Act(noun, event.get().first(), noun.index(), entry, type, agents, recipients));
     }

@@ -46,7 +46,7 @@ final class EventCoder {
       others = besides(actors);
     }
     if (!hasItsParties(sentence, act, actors, others, joint)
-        || !politics.takePart(sentence, act.type(), actors, others)) {
+        || !politics.takePart(sentence, act.entry(), actors, others)) {
       return;
     }
     Standing standing = attributions.standing(sentence, act.predicate());
@@ -117,7 +117,8 @@ final class EventCoder {
           default -> false;
         };
     if (actors.isEmpty()) {
-      return isWithoutAgent(sentence, act.predicate()) && done && !others.isEmpty();
+      boolean blast = act.entry().mode().equals("explosives");
+      return isWithoutAgent(sentence, act.predicate()) && done && (blast || !others.isEmpty());
     }
     if (act.type().equals("CONSULT") && others.isEmpty() && !isMeeting(sentence, act, actors)) {
       return false;

@@ -40,7 +40,9 @@ final class FigureCoder {
               || word.upos().equals("NOUN"))) {
         continue;
       }
-      for (Token counted : counted(sentence, word)) {
+      List<Token> all = new ArrayList<>(counted(sentence, word));
+      all.addAll(risen(sentence, word));
+      for (Token counted : all) {
         Optional<Numbers.Count> count = count(sentence, counted);
         if (count.isPresent()) {
           add(sentence, word, type, counted, count.get(), found);
@@ -66,7 +68,9 @@ final class FigureCoder {
     Token predicate =
         word.upos().equals("VERB")
             ? word
-            : sentence.head(word).filter(h -> h.upos().equals("VERB")).orElse(word);
+            : tallied(sentence, word)
+                .or(() -> sentence.head(word).filter(h -> h.upos().equals("VERB")))
+                .orElse(word);
     List<Mention> actors = word.upos().equals("VERB") ? parties.agents(sentence, word) : List.of();
     int first = Math.min(word.index(), count.first());
     int last = Math.max(word.index(), count.last());
@@ -124,6 +128,30 @@ final class FigureCoder {
       counted.addAll(sentence.children(word, "nmod"));
     }
     return counted;
+  }
+
+  /** "The number of dead rose to 19", "the toll reached 19": what the tally came to. */
+  private static List<Token> risen(Sentence sentence, Token word) {
+    Optional<Token> verb = tallied(sentence, word);
+    return verb.map(v -> sentence.children(v, "obj", "obl")).orElse(List.of()).stream()
+        .filter(o -> o.upos().equals("NUM") || sentence.child(o, "nummod").isPresent())
+        .filter(
+            o ->
+                sentence.child(o, "case").isEmpty()
+                    || WordLists.shipped().has("up-to", Clause.preposition(sentence, o)))
+        .toList();
+  }
+
+  /** The verb by which a tally of what the word counts rises or stands. */
+  private static Optional<Token> tallied(Sentence sentence, Token word) {
+    Token at = word;
+    while (at.isAny("nmod", "acl", "amod", "compound") && at.head() >= 0) {
+      at = sentence.token(at.head());
+    }
+    boolean tally = at.is("nsubj") && WordLists.shipped().has("tally", at);
+    return tally
+        ? sentence.head(at).filter(v -> WordLists.shipped().has("rise", v))
+        : Optional.empty();
   }
 
   /**

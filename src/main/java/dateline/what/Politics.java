@@ -57,7 +57,9 @@ final class Politics {
    * Somebody in it belongs to a state, a group or an organisation that the base or the text names;
    * or the encoder knows such sentences as events of this type.
    */
-  boolean takePart(Sentence sentence, String type, List<Mention> actors, List<Mention> recipients) {
+  boolean takePart(
+      Sentence sentence, Predicates.Entry entry, List<Mention> actors, List<Mention> recipients) {
+    String type = entry.type();
     List<Actor> all =
         Stream.concat(actors.stream(), recipients.stream())
             .flatMap(m -> m.actors().stream())
@@ -70,8 +72,11 @@ final class Politics {
       return known && probability >= LIKELY;
     }
     boolean protest = type.equals("PROTEST") && probability >= PROTESTING;
+    // A kidnapping is one in any sentence of such an article; to be hit may be anything.
+    boolean plain = Sectors.isForce(type) && !entry.mode().isEmpty();
     return known
-        || (people && (protest || probability >= LIKELY))
+        || (people && (protest || plain || probability >= LIKELY))
+        || (all.isEmpty() && plain && probability >= LIKELY)
         || (!actors.isEmpty() && probability >= SURE);
   }
 

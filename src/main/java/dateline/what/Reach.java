@@ -128,6 +128,9 @@ final class Reach {
   }
 
   private boolean isOwned(Token noun) {
+    if (WordLists.shipped().has("other", noun)) {
+      return false;
+    }
     return own.contains(noun.index())
         || sentence.children(noun, "nmod:poss").stream()
             .flatMap(c -> mentions.headedBy(sentence.number(), c.index()).stream())

@@ -21,6 +21,11 @@ final class Sectors {
     return sector != null && POLITICAL.contains(sector);
   }
 
+  /** Types of what is done to people or by them in the street, whoever they are. */
+  static boolean isForce(String type) {
+    return type.equals("ASSAULT") || type.equals("COERCE") || type.equals("PROTEST");
+  }
+
   /** People at large, who act and suffer in politics and everywhere else. */
   static boolean isPeople(@Nullable String sector) {
     return sector != null && PEOPLE.contains(sector);

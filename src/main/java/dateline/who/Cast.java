@@ -1,5 +1,6 @@
 package dateline.who;
 
+import dateline.parse.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +67,23 @@ final class Cast {
 
   List<Draft> in(int sentence) {
     return drafts.stream().filter(d -> d.sentence() == sentence).toList();
+  }
+
+  /** The last two of a sort, named in the two sentences before or before this word. */
+  List<Figure> lastTwo(Actor.Kind kind, Sentence sentence, int before) {
+    List<Figure> found = new ArrayList<>();
+    for (int i = drafts.size() - 1; i >= 0 && found.size() < 2; i--) {
+      Draft draft = drafts.get(i);
+      int distance = sentence.number() - draft.sentence();
+      boolean earlier = distance > 0 || draft.last() < before;
+      if (earlier
+          && distance <= 2
+          && draft.figure().kind() == kind
+          && !found.contains(draft.figure())) {
+        found.add(0, draft.figure());
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** The longest mention headed by this token. */

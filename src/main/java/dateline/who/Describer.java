@@ -120,6 +120,7 @@ final class Describer {
     return ofLeader(description, day, cast)
         .or(() -> named(description, cast))
         .or(() -> examples(description, cast))
+        .or(() -> theTwo(description, cast))
         .or(() -> members(description, cast).map(f -> new Meant(f, "its number of members")))
         .or(() -> recalled(description, cast))
         .or(() -> holder(description, day, cast))
@@ -182,6 +183,23 @@ final class Describer {
     return examples.isEmpty()
         ? Optional.empty()
         : Optional.of(new Meant(Figure.of(examples), "the examples that follow"));
+  }
+
+  /** "The two leaders", "both countries": the last two of that sort. */
+  private static Optional<Meant> theTwo(Description description, Cast cast) {
+    if (!description.isPlural() || !description.isPair()) {
+      return Optional.empty();
+    }
+    Actor.Kind wanted =
+        description.kind().isPerson()
+            ? Actor.Kind.PERSON
+            : description.kind().sort().equals("state") || description.kind().type().equals("side")
+                ? Actor.Kind.STATE
+                : Actor.Kind.GROUP;
+    List<Figure> last = cast.lastTwo(wanted, description.sentence(), description.first());
+    return last.size() < 2
+        ? Optional.empty()
+        : Optional.of(new Meant(Figure.of(last), "the last two spoken of"));
   }
 
   private Optional<Meant> recalled(Description description, Cast cast) {

@@ -33,6 +33,13 @@ record Description(
         .anyMatch(d -> d.has("Definite=Def") || d.has("PronType=Dem"));
   }
 
+  /** "The two", "both": known from before, and no more than two. */
+  boolean isPair() {
+    boolean two = sentence.children(noun, "nummod").stream().anyMatch(n -> n.lemma().equals("two"));
+    boolean both = sentence.children(noun, "det").stream().anyMatch(d -> d.lemma().equals("both"));
+    return both || (two && hasArticle());
+  }
+
   /** The only one of their kind that the words can mean. */
   boolean isDefinite() {
     return hasArticle() || sentence.child(noun, "nmod:poss").isPresent();

@@ -22,13 +22,14 @@ class EventCoderTest {
   private static final What WHAT = What.open();
 
   private static List<Finding> events(String text) {
+    return findings(text).stream().filter(f -> f.kind() == Finding.Kind.EVENT).toList();
+  }
+
+  private static List<Finding> findings(String text) {
     ParsedArticle article = ENCODER.parse(Stories.of("2024-05-01", text));
     Mentions mentions = WHO.mentions(article);
-    return WHAT
-        .findings(article, mentions, SAYS.attributions(article, mentions, WHEN.times(article)))
-        .stream()
-        .filter(f -> f.kind() == Finding.Kind.EVENT)
-        .toList();
+    return WHAT.findings(
+        article, mentions, SAYS.attributions(article, mentions, WHEN.times(article)));
   }
 
   @Test
@@ -64,5 +65,42 @@ class EventCoderTest {
     assertThat(events("Poland took in Ukrainian refugees."))
         .extracting(Finding::type)
         .containsExactly("AID");
+  }
+
+  @Test
+  void bombThatExplodesIsAnAssaultByNobodyNamed() {
+    assertThat(events("A bomb exploded in a market in the Nigerian city of Kano, police said."))
+        .anySatisfy(
+            f -> {
+              assertThat(f.type()).isEqualTo("ASSAULT");
+              assertThat(f.mode()).isEqualTo("explosives");
+              assertThat(f.actor()).isEmpty();
+            });
+  }
+
+  @Test
+  void neighbourOfTheAccuserMayBeAccused() {
+    assertThat(events("Somalia accused its neighbour of arming the rebels."))
+        .anySatisfy(f -> assertThat(f.type()).isEqualTo("ACCUSE"));
+  }
+
+  @Test
+  void visitByOneToAPlaceIsAnEvent() {
+    assertThat(
+            events("Kenya and Chad signed an accord during a visit by the Kenyan king to Paris."))
+        .anySatisfy(f -> assertThat(f.mode()).isEqualTo("visit"));
+  }
+
+  @Test
+  void tallyThatRisesIsAFigure() {
+    assertThat(findings("The number of dead in the Nigerian attack rose to at least 19."))
+        .filteredOn(f -> f.kind() == Finding.Kind.FIGURE)
+        .singleElement()
+        .satisfies(
+            f -> {
+              assertThat(f.type()).isEqualTo("killed");
+              assertThat(f.value()).isEqualTo(19);
+              assertThat(f.bound()).isEqualTo("at least");
+            });
   }
 }

@@ -225,4 +225,15 @@ class WhoTest {
             "Federal Energy Minister Chris Norton spoke on Sunday.");
     assertThat(minister.actor().country()).isNull();
   }
+
+  @Test
+  void theTwoAreTheLastTwoOfTheirSort() {
+    assertThat(
+            meant(
+                "2024-05-01",
+                "The two countries",
+                "Kenya and Chad signed an accord on fishing.",
+                "The two countries had quarrelled for years."))
+        .containsExactly("Kenya", "Chad");
+  }
 }
