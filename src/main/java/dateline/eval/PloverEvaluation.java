@@ -120,6 +120,10 @@ final class PloverEvaluation implements Evaluation {
 
     /** A pronoun stands where its actor is named: "Iran said it would". */
     private boolean overlap(List<Mention> parties, PloverRow.Range range) {
+      // Some rows mark one party alone ("a recipient" in the table): nothing is asked of the other.
+      if (range.isUnmarked()) {
+        return true;
+      }
       return parties.stream()
           .anyMatch(
               p ->

@@ -23,6 +23,10 @@ record PloverRow(String sentence, Range source, Range target, String type) {
 
   /** A run of characters, the end exclusive. */
   record Range(int start, int end) {
+    boolean isUnmarked() {
+      return start == end;
+    }
+
     boolean overlaps(int otherStart, int otherEnd) {
       return otherStart < end && start < otherEnd;
     }

@@ -44,9 +44,10 @@ final class Splitter {
   List<List<WordSpan>> sentences(String text, List<WordSpan> words) {
     List<List<WordSpan>> sentences = new ArrayList<>();
     List<WordSpan> current = new ArrayList<>();
+    int placeLine = PlaceLine.end(text, words);
     for (int i = 0; i < words.size(); i++) {
       current.add(words.get(i));
-      if (i + 1 == words.size() || endsAfter(text, words, i)) {
+      if (i + 1 == words.size() || i == placeLine || endsAfter(text, words, i)) {
         cut(text, current, sentences);
         current = new ArrayList<>();
       }

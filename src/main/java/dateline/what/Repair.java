@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * Mends what no grammar of English allows in a parsed tree, so that a slip of the parser costs no
- * event: a bare noun after its verb is an object, and a participle with an auxiliary is a verb, not
- * an adjective.
+ * event: a bare noun after its verb is an object, a participle with an auxiliary is a verb, not an
+ * adjective, and no name is written in lower case.
  */
 final class Repair {
 
@@ -24,7 +24,10 @@ final class Repair {
   /** The sentence, mended where it needs it. */
   static Sentence of(Sentence sentence) {
     Repair repair = new Repair(sentence);
+    repair.lowerCase();
+    repair.modals();
     repair.bareObjects();
+    repair.namedObjects();
     repair.participles();
     repair.auxiliaries();
     return repair.tokens.equals(sentence.tokens()) ? sentence : repair.mended();
@@ -38,6 +41,64 @@ final class Repair {
         tokens,
         sentence.names(),
         sentence.signals());
+  }
+
+  /** "Lavrov held talks", read as one long name: a word in lower case is none. */
+  private void lowerCase() {
+    for (Token word : sentence.tokens()) {
+      if (!word.upos().equals("PROPN") || !Character.isLowerCase(word.text().charAt(0))) {
+        continue;
+      }
+      Optional<Token> subject =
+          sentence.children(word, "nsubj", "compound").stream()
+              .filter(c -> c.index() < word.index() && c.upos().equals("PROPN"))
+              .findFirst();
+      boolean clause = word.is("root") || word.isAny("ccomp", "advcl", "parataxis");
+      if (clause && subject.isPresent() && sentence.child(word, "cop", "det").isEmpty()) {
+        tokens.set(word.index(), verbal(word, word.head(), word.deprel()));
+        tokens.set(subject.get().index(), hung(subject.get(), word.index(), "nsubj"));
+        bareObject(word);
+      } else {
+        tokens.set(word.index(), tagged(word, "NOUN"));
+      }
+    }
+  }
+
+  /** The noun behind such a verb: "talks", wherever the long name had put it. */
+  private void bareObject(Token verb) {
+    sentence.children(verb, "compound", "nmod", "obl", "flat").stream()
+        .filter(c -> c.index() > verb.index() && sentence.child(c, "case").isEmpty())
+        .findFirst()
+        .ifPresent(c -> tokens.set(c.index(), hung(tagged(c, "NOUN"), verb.index(), "obj")));
+  }
+
+  /** "Would free prisoners", read as an adjective: what has a modal and an object is a verb. */
+  private void modals() {
+    for (Token word : sentence.tokens()) {
+      boolean modal = sentence.children(word, "aux").stream().anyMatch(a -> a.xpos().equals("MD"));
+      if (modal
+          && !word.upos().equals("VERB")
+          && sentence.child(word, "cop").isEmpty()
+          && sentence.child(word, "obj").isPresent()) {
+        tokens.set(word.index(), verbal(word, word.head(), word.deprel()));
+      }
+    }
+  }
+
+  /** "Called King Salman", read as what he is called: a verb without an object has it in a name. */
+  private void namedObjects() {
+    for (Token name : sentence.tokens()) {
+      Optional<Token> verb = sentence.head(name).filter(Repair::isVerb);
+      if (verb.isPresent()
+          && name.is("xcomp")
+          && name.upos().equals("PROPN")
+          && name.index() > verb.get().index()
+          && sentence.child(name, "cop", "case", "mark").isEmpty()
+          && !Clause.isPassive(sentence, verb.get())
+          && sentence.child(verb.get(), "obj").isEmpty()) {
+        tokens.set(name.index(), hung(name, name.head(), "obj"));
+      }
+    }
   }
 
   /** "Carried out strikes", "held talks": no preposition, no object before it. */
@@ -121,6 +182,20 @@ final class Repair {
 
   private static boolean isVerb(Token token) {
     return token.upos().equals("VERB") || token.xpos().startsWith("VB");
+  }
+
+  private static Token tagged(Token t, String upos) {
+    return new Token(
+        t.index(),
+        t.text(),
+        t.lemma(),
+        upos,
+        t.xpos(),
+        t.feats(),
+        t.head(),
+        t.deprel(),
+        t.start(),
+        t.end());
   }
 
   private static Token hung(Token t, int head, String relation) {
