@@ -180,6 +180,11 @@ final class ActFinder {
     return new Act(verb, verb.index(), last, entry, type, agents, recipients);
   }
 
+  /** Whom an act concerns that reaches only a thing, or nothing. */
+  List<Mention> concerned(Sentence sentence, Act act, List<Mention> agents) {
+    return reach(sentence, agents, true, List.of()).concerned(act.predicate());
+  }
+
   private static List<Token> all(List<Token> some, List<Token> more) {
     List<Token> all = new ArrayList<>(some);
     all.addAll(more);

@@ -22,9 +22,11 @@ final class EventCoder {
   private final ActFinder acts;
   private final Attributions attributions;
   private final Politics politics;
+  private final Guesses guesses;
 
-  EventCoder(ActFinder acts, Attributions attributions, Politics politics) {
+  EventCoder(ActFinder acts, Guesses guesses, Attributions attributions, Politics politics) {
     this.acts = acts;
+    this.guesses = guesses;
     this.politics = politics;
     this.attributions = attributions;
   }
@@ -33,6 +35,9 @@ final class EventCoder {
     List<Finding> found = new ArrayList<>();
     for (Act act : acts.in(sentence)) {
       event(sentence, act, found);
+    }
+    if (found.isEmpty()) {
+      guesses.of(sentence).filter(politics::isCertain).ifPresent(g -> guessed(g, found));
     }
     return found;
   }
@@ -48,6 +53,10 @@ final class EventCoder {
     if (!hasItsParties(sentence, act, actors, others, joint)
         || !politics.takePart(sentence, act.entry(), actors, others)) {
       return;
+    }
+    if (others.stream().allMatch(EventCoder::isThing) && !act.type().equals("CONSULT")) {
+      List<Mention> concerned = acts.concerned(sentence, act, actors);
+      others = Parties.distinct(all(others, concerned));
     }
     Standing standing = attributions.standing(sentence, act.predicate());
     Status status = standing.status();
@@ -70,6 +79,26 @@ final class EventCoder {
     for (List<Mention> group : groups) {
       found.add(finding(sentence, act, coded, group, others, confidence, why));
     }
+  }
+
+  /** What the lexicon does not know and the encoder does. */
+  private void guessed(Guess guess, List<Finding> found) {
+    Act act = guess.act();
+    found.add(
+        finding(
+            guess.sentence(),
+            act,
+            act.type(),
+            act.agents(),
+            act.recipients(),
+            Reliability.ofGuess(guess),
+            List.of("what: " + act.entry().source() + " -> " + act.type())));
+  }
+
+  private static List<Mention> all(List<Mention> some, List<Mention> more) {
+    List<Mention> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
   }
 
   private static Finding finding(

@@ -21,6 +21,9 @@ final class Politics {
   /** How sure the encoder must be of a type where nobody in it is known to be political. */
   private static final double SURE = 0.6;
 
+  /** How sure it must be where no predicate of the lexicon tells the event. */
+  private static final double CERTAIN = 0.5;
+
   /** The same where the parties are only people, or the article is about something else. */
   private static final double LIKELY = 0.3;
 
@@ -78,6 +81,11 @@ final class Politics {
         || (people && (protest || plain || probability >= LIKELY))
         || (all.isEmpty() && plain && probability >= LIKELY)
         || (!actors.isEmpty() && probability >= SURE);
+  }
+
+  /** Whether a guess may count: in an article about politics, and where the encoder is sure. */
+  boolean isCertain(Guess guess) {
+    return !quiet && guess.probability() >= CERTAIN;
   }
 
   /** The encoder's probability that the sentence tells an event of this type. */

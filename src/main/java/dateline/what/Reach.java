@@ -1,5 +1,6 @@
 package dateline.what;
 
+import dateline.parse.NameSpan;
 import dateline.parse.Sentence;
 import dateline.parse.Token;
 import dateline.who.Actor;
@@ -125,6 +126,60 @@ final class Reach {
       }
     }
     return List.of();
+  }
+
+  /**
+   * Whom the act concerns where only a thing stands in its places, or nothing: the nearest state or
+   * group in its own clause and in the phrases below it, else the nearest place that has a name.
+   * "Launched a crackdown in the town of Gori", "open its borders for lorries to enter Chad".
+   */
+  List<Mention> concerned(Token act) {
+    List<Token> below = belowInOrder(act);
+    for (Token token : below) {
+      List<Mention> known =
+          parties.at(sentence, token).stream().filter(Reach::isPolitical).toList();
+      if (!ActFinder.apart(known, agents).isEmpty() && !isOwned(token)) {
+        return known;
+      }
+    }
+    for (Token token : below) {
+      boolean place =
+          sentence.nameAt(token.index()).filter(n -> n.type() == NameSpan.Type.LOC).isPresent();
+      if (place && parties.at(sentence, token).isEmpty()) {
+        return List.of(inItsWords(token));
+      }
+    }
+    return List.of();
+  }
+
+  /** The nouns behind an act and below it, the nearest first; no clause with its own subject. */
+  private List<Token> belowInOrder(Token act) {
+    List<Token> nouns = new ArrayList<>();
+    List<Token> level = List.of(act);
+    while (!level.isEmpty()) {
+      List<Token> next = new ArrayList<>();
+      for (Token head : level) {
+        for (Token child : sentence.children(head)) {
+          boolean elsewhere =
+              child.isAny("advcl", "parataxis", "conj", "acl")
+                  && sentence.child(child, "nsubj").isPresent();
+          boolean aside = WordLists.shipped().has("aside", Clause.preposition(sentence, child));
+          if (child.index() > act.index() && !elsewhere && !aside && !Clause.isTime(child)) {
+            next.add(child);
+            if (child.isNominal()) {
+              nouns.add(child);
+            }
+          }
+        }
+      }
+      level = next;
+    }
+    return nouns;
+  }
+
+  private static boolean isPolitical(Mention mention) {
+    return mention.actors().stream()
+        .anyMatch(a -> a.country() != null || Sectors.isPolitical(a.sector()));
   }
 
   private boolean isOwned(Token noun) {

@@ -34,6 +34,16 @@ final class Reliability {
     return Math.round(Math.max(0.05, Math.min(0.98, confidence)) * 100) / 100.0;
   }
 
+  /** The confidence of an event of which only the encoder knows. */
+  static double ofGuess(Guess guess) {
+    double sum =
+        weight("base")
+            + weight("no-entry")
+            + weight("log-probability") * Math.log(Math.max(weight("least"), guess.probability()));
+    double confidence = 1 / (1 + Math.exp(-sum));
+    return Math.round(confidence * 100) / 100.0;
+  }
+
   private static double weight(String feature) {
     return WEIGHTS.getOrDefault(feature, 0.0);
   }

@@ -57,6 +57,7 @@ public final class What {
     EventCoder events =
         new EventCoder(
             new ActFinder(predicates, parties, mentions),
+            new Guesses(parties, mentions),
             attributions,
             Politics.of(article, mentions));
     RelationCoder relations = new RelationCoder(parties, mentions, relationNouns, appointments);

@@ -60,7 +60,9 @@ final class Relative {
         part == null ? "day" : "part of day",
         value,
         part == null ? "DATE" : "TIME",
-        "weekday, " + (next ? "next after " : ahead ? "next on or after " : "last before or on ") + day);
+        "weekday, "
+            + (next ? "next after " : ahead ? "next on or after " : "last before or on ")
+            + day);
   }
 
   @Nullable Time named(Matcher m, @Nullable LocalDate day, Grammar.Tense tense) {
