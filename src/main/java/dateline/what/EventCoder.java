@@ -54,7 +54,7 @@ final class EventCoder {
         || !politics.takePart(sentence, act.entry(), actors, others)) {
       return;
     }
-    if (others.stream().allMatch(EventCoder::isThing) && !act.type().equals("CONSULT")) {
+    if (others.stream().allMatch(EventCoder::isThing) && reachesFar(act)) {
       List<Mention> concerned = acts.concerned(sentence, act, actors);
       others = Parties.distinct(all(others, concerned));
     }
@@ -79,6 +79,14 @@ final class EventCoder {
     for (List<Mention> group : groups) {
       found.add(finding(sentence, act, coded, group, others, confidence, why));
     }
+  }
+
+  /** Those who meet stand in its own places; forces that move, or who resigns, need nobody else. */
+  private static boolean reachesFar(Act act) {
+    return switch (act.type()) {
+      case "CONSULT", "MOBILIZE" -> false;
+      default -> !act.entry().mode().equals("resign");
+    };
   }
 
   /** What the lexicon does not know and the encoder does. */

@@ -22,7 +22,7 @@ final class Politics {
   private static final double SURE = 0.6;
 
   /** How sure it must be where no predicate of the lexicon tells the event. */
-  private static final double CERTAIN = 0.5;
+  private static final double CERTAIN = 0.8;
 
   /** The same where the parties are only people, or the article is about something else. */
   private static final double LIKELY = 0.3;

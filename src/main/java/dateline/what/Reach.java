@@ -1,6 +1,5 @@
 package dateline.what;
 
-import dateline.parse.NameSpan;
 import dateline.parse.Sentence;
 import dateline.parse.Token;
 import dateline.who.Actor;
@@ -130,29 +129,20 @@ final class Reach {
 
   /**
    * Whom the act concerns where only a thing stands in its places, or nothing: the nearest state or
-   * group in its own clause and in the phrases below it, else the nearest place that has a name.
-   * "Launched a crackdown in the town of Gori", "open its borders for lorries to enter Chad".
+   * group in its own clause. "Sought an agreement with Italy on fishing".
    */
   List<Mention> concerned(Token act) {
-    List<Token> below = belowInOrder(act);
-    for (Token token : below) {
+    for (Token token : belowInOrder(act)) {
       List<Mention> known =
           parties.at(sentence, token).stream().filter(Reach::isPolitical).toList();
       if (!ActFinder.apart(known, agents).isEmpty() && !isOwned(token)) {
         return known;
       }
     }
-    for (Token token : below) {
-      boolean place =
-          sentence.nameAt(token.index()).filter(n -> n.type() == NameSpan.Type.LOC).isPresent();
-      if (place && parties.at(sentence, token).isEmpty()) {
-        return List.of(inItsWords(token));
-      }
-    }
     return List.of();
   }
 
-  /** The nouns behind an act and below it, the nearest first; no clause with its own subject. */
+  /** The nouns behind an act in its own clause, the nearest first. */
   private List<Token> belowInOrder(Token act) {
     List<Token> nouns = new ArrayList<>();
     List<Token> level = List.of(act);
@@ -160,11 +150,9 @@ final class Reach {
       List<Token> next = new ArrayList<>();
       for (Token head : level) {
         for (Token child : sentence.children(head)) {
-          boolean elsewhere =
-              child.isAny("advcl", "parataxis", "conj", "acl")
-                  && sentence.child(child, "nsubj").isPresent();
           boolean aside = WordLists.shipped().has("aside", Clause.preposition(sentence, child));
-          if (child.index() > act.index() && !elsewhere && !aside && !Clause.isTime(child)) {
+          boolean behind = child.index() > act.index() && !Clause.isTime(child);
+          if (behind && !aside && !isElsewhere(child)) {
             next.add(child);
             if (child.isNominal()) {
               nouns.add(child);
@@ -175,6 +163,12 @@ final class Reach {
       level = next;
     }
     return nouns;
+  }
+
+  /** A clause that tells of something else: joined on, said of a noun, or with its own subject. */
+  private boolean isElsewhere(Token child) {
+    return child.isAny("advcl", "parataxis", "conj", "acl", "acl:relcl")
+        || (child.is("ccomp") && sentence.child(child, "nsubj").isPresent());
   }
 
   private static boolean isPolitical(Mention mention) {

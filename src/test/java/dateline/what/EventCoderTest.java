@@ -46,6 +46,25 @@ class EventCoderTest {
   }
 
   @Test
+  void thingOfAnActLeadsToTheStateInItsClause() {
+    assertThat(events("The Spanish government blocked a plan for talks with Portugal."))
+        .singleElement()
+        .satisfies(f -> assertThat(f.recipient()).extracting(Mention::text).contains("Portugal"));
+    assertThat(events("Beijing endorsed a programme introduced under former president Joe Biden."))
+        .singleElement()
+        .satisfies(
+            f ->
+                assertThat(f.recipient()).extracting(Mention::text).containsExactly("a programme"));
+  }
+
+  @Test
+  void whoLeavesOfficeNeedsNobodyElse() {
+    assertThat(events("The French president leaves office in the aftermath of the war in Iraq."))
+        .singleElement()
+        .satisfies(f -> assertThat(f.recipient()).isEmpty());
+  }
+
+  @Test
   void monthIsNoMarch() {
     assertThat(events("Sweden joined the club in March."))
         .noneMatch(f -> f.type().equals("PROTEST"));
