@@ -7,6 +7,7 @@ import dateline.read.Reader;
 import dateline.read.UnreadableException;
 import dateline.read.WebArchive;
 import dateline.store.Coded;
+import dateline.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -35,22 +37,41 @@ final class Reading {
 
   /** Reads all pages; stops early where the taker has had enough and says false. */
   void each(List<PageFile> pages, Hints hints, int threads, Predicate<Outcome> taker) {
+    ahead(
+        threads,
+        taker,
+        ahead -> {
+          for (PageFile page : pages) {
+            if (!hand(page, hints, ahead)) {
+              return;
+            }
+          }
+          ahead.finish();
+        });
+  }
+
+  /** Reads all captures of a store again, in their order. */
+  void again(Store store, int threads, Predicate<Outcome> taker) {
+    ahead(
+        threads,
+        taker,
+        ahead -> {
+          store.captures((capture, hints) -> ahead.add(() -> read(capture, hints)));
+          ahead.finish();
+        });
+  }
+
+  private static void ahead(int threads, Predicate<Outcome> taker, Consumer<Ahead> work) {
     ExecutorService workers =
         Executors.newFixedThreadPool(
             threads,
-            work -> {
-              Thread thread = new Thread(work, "reading");
+            task -> {
+              Thread thread = new Thread(task, "reading");
               thread.setDaemon(true);
               return thread;
             });
     try {
-      Ahead ahead = new Ahead(workers, threads * AHEAD, taker);
-      for (PageFile page : pages) {
-        if (!hand(page, hints, ahead)) {
-          return;
-        }
-      }
-      ahead.finish();
+      work.accept(new Ahead(workers, threads * AHEAD, taker));
     } finally {
       workers.shutdownNow();
     }

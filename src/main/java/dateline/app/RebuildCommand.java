@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -26,6 +27,12 @@ final class RebuildCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The store.")
   private Path file = Path.of("");
 
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Pages read at a time. Default: the number of processors, at most 8.")
+  private int threads = Math.min(8, Runtime.getRuntime().availableProcessors());
+
   @Override
   public Integer call() {
     Main root = Main.of(main);
@@ -36,14 +43,19 @@ final class RebuildCommand implements Callable<Integer> {
     }
     Tally tally = new Tally(0, 0);
     try (Store store = Store.create(file)) {
-      Reading reading = new Reading(root.coding(), terminal.in());
-      store.captures(
-          (capture, hints) -> {
-            Outcome outcome = reading.read(capture, hints);
-            outcome.complaints().forEach(terminal::say);
-            tally.add(outcome);
-            store.put(capture, hints, outcome.articles());
-          });
+      new Reading(root.coding(), terminal.in())
+          .again(
+              store,
+              Math.max(1, threads),
+              outcome -> {
+                outcome.complaints().forEach(terminal::say);
+                tally.add(outcome);
+                if (outcome.capture() != null) {
+                  store.put(outcome.capture(), outcome.hints(), outcome.articles());
+                }
+                return true;
+              });
+      store.join();
     }
     terminal.say("rebuilt " + file + ": " + tally.summary());
     return tally.exit();

@@ -22,6 +22,9 @@ final class Database {
   /** How long to wait for another program's transaction. */
   static final int PATIENCE_MILLIS = 5000;
 
+  /** Pages held in memory, in KiB: enough for the upper levels of a large store's indexes. */
+  private static final String CACHE = "cache_size = -65536";
+
   private Database() {}
 
   /** Whether a file is an SQLite database, by its first bytes. */
@@ -39,7 +42,12 @@ final class Database {
     Connection connection = DriverManager.getConnection("jdbc:sqlite:" + uri(file));
     try {
       pragmas(
-          connection, patience, "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON");
+          connection,
+          patience,
+          CACHE,
+          "journal_mode = WAL",
+          "synchronous = FULL",
+          "foreign_keys = ON");
       return connection;
     } catch (SQLException e) {
       connection.close();
@@ -55,7 +63,7 @@ final class Database {
     String url = "jdbc:sqlite:" + uri(file) + (still ? "?immutable=1" : "");
     Connection connection = DriverManager.getConnection(url);
     try {
-      pragmas(connection, patience, "query_only = ON");
+      pragmas(connection, patience, CACHE, "query_only = ON");
       return connection;
     } catch (SQLException e) {
       connection.close();

@@ -35,8 +35,13 @@ final class Layer {
     write(connection, Chronicler.of(reports), readings);
   }
 
-  /** Puts a chronicle of the store's claims as of so many readings into it. */
-  static void write(Connection connection, Chronicle chronicle, long readings) throws SQLException {
+  /** Puts a chronicle of all that the store holds into it. */
+  static void write(Connection connection, Chronicle chronicle) throws SQLException {
+    write(connection, chronicle, number(connection, "SELECT readings FROM state"));
+  }
+
+  private static void write(Connection connection, Chronicle chronicle, long readings)
+      throws SQLException {
     try (LayerRows rows = new LayerRows(connection)) {
       rows.replace(chronicle);
       rows.made(readings);

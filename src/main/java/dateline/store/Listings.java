@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -24,8 +26,8 @@ public final class Listings {
   private static final Select CLAIMS =
       new Select(
           "a.id, p.name, a.title, a.publisher, a.published, a.published_basis, c.line, c.why",
-          "claims c JOIN articles a ON a.number = c.article AND a.first = 1"
-              + " JOIN captures p ON p.number = a.capture",
+          "claims c JOIN articles a ON a.number = c.article AND a.first = 1",
+          " JOIN captures p ON p.number = a.capture",
           "claims",
           "c",
           "SELECT rowid AS number, rank AS place FROM claim_words WHERE claim_words MATCH ?");
@@ -34,6 +36,7 @@ public final class Listings {
       new Select(
           "e.number, e.line, e.why",
           "events e",
+          "",
           "events",
           "e",
           // As good as the best of its claims.
@@ -41,10 +44,10 @@ public final class Listings {
               + " place FROM claim_words WHERE claim_words MATCH ?) w JOIN event_claims s"
               + " ON s.claim = w.claim GROUP BY 1");
 
-  private static final Select STORIES = new Select("t.line", "stories t", "stories", "t", "");
+  private static final Select STORIES = new Select("t.line", "stories t", "", "stories", "t", "");
 
   private static final Select TIES =
-      new Select("r.number, r.line, r.why", "relations r", "relations", "r", "");
+      new Select("r.number, r.line, r.why", "relations r", "", "relations", "r", "");
 
   private final Path file;
   private final Connection connection;
@@ -95,6 +98,53 @@ public final class Listings {
           events.values().toArray());
     }
     return list(STORIES, where, null, page, row -> reader.accept(StoryJson.read(row.getString(2))));
+  }
+
+  /** What events are counted by. */
+  public EventIndex index() {
+    try {
+      return EventIndex.of(connection);
+    } catch (SQLException e) {
+      throw Database.explained(file, e);
+    }
+  }
+
+  /** The numbers of the events of which a claim has all of these words. */
+  public BitSet eventsWith(String words) {
+    BitSet events = new BitSet();
+    try (PreparedStatement get =
+        connection.prepareStatement(
+            "SELECT s.event FROM claim_words w JOIN event_claims s ON s.claim = w.rowid"
+                + " WHERE claim_words MATCH ?")) {
+      get.setString(1, Where.match(words));
+      try (ResultSet row = get.executeQuery()) {
+        while (row.next()) {
+          events.set(row.getInt(1));
+        }
+      }
+      return events;
+    } catch (SQLException e) {
+      throw Database.explained(file, e);
+    }
+  }
+
+  /** Events by their numbers, in the order asked for. */
+  public List<Event> events(List<Long> numbers) {
+    List<Event> events = new ArrayList<>();
+    try (PreparedStatement get =
+        connection.prepareStatement("SELECT line, why FROM events WHERE number = ?")) {
+      for (long number : numbers) {
+        get.setLong(1, number);
+        try (ResultSet row = get.executeQuery()) {
+          if (row.next()) {
+            events.add(layer.event(number, row.getString(1), row.getString(2)));
+          }
+        }
+      }
+      return events;
+    } catch (SQLException e) {
+      throw Database.explained(file, e);
+    }
   }
 
   /** Relations over time. */

@@ -5,40 +5,47 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a list is asked for.
+ * How a list is asked for: first the numbers of its rows, then what stands in these alone.
  *
  * @param columns what each row gives, behind its id
- * @param from the tables
+ * @param from the tables that conditions look at
+ * @param beside more tables that columns come from, or empty
  * @param table the one whose rows are listed
  * @param alias its name in the statement
- * @param ranking the numbers that words are found in, as {@code found}, with their {@code place};
+ * @param ranking the numbers that words are found in, as {@code number}, with their {@code place};
  *     empty where the list knows no best
  */
-record Select(String columns, String from, String table, String alias, String ranking) {
+record Select(
+    String columns, String from, String beside, String table, String alias, String ranking) {
 
   /** The statement for a page of it. */
   Query query(Where where, @Nullable String words, Page page) {
-    StringBuilder sql = new StringBuilder("SELECT ");
     List<Object> values = new ArrayList<>();
     String number = alias + ".number";
-    sql.append(alias).append(".id, ").append(columns).append(" FROM ").append(from);
-    boolean ranked = !ranking.isEmpty() && words != null;
-    if (words != null && ranked) {
-      sql.append(" JOIN (").append(ranking).append(") found ON found.number = ").append(number);
+    String found = "";
+    String behind = null;
+    if (!ranking.isEmpty() && words != null) {
+      found = " JOIN (" + ranking + ") found ON found.number = " + number;
       values.add(Where.match(words));
+      behind = page.after();
     }
-    sql.append(" WHERE 1").append(where.sql());
+    boolean ranked = !found.isEmpty();
+    String after = "";
     values.addAll(where.values());
     if (page.after() != null && !ranked) {
-      sql.append(" AND ").append(number).append(" > (SELECT min(number) FROM ");
-      sql.append(table).append(" WHERE id = ?)");
+      after = " AND " + number + " > (SELECT min(number) FROM " + table + " WHERE id = ?)";
       values.add(page.after());
     }
-    sql.append(" ORDER BY ").append(ranked ? "found.place, " : "").append(number);
-    if (!ranked) {
-      sql.append(" LIMIT ").append((long) page.limit() + 1);
-    }
-    return new Query(sql.toString(), values, ranked ? page.after() : null);
+    String limit = behind == null ? " LIMIT " + ((long) page.limit() + 1) : "";
+    String top =
+        ("SELECT " + number + " AS n, " + (ranked ? "found.place" : "0") + " AS place FROM ")
+            + (from + found + " WHERE 1" + where.sql() + after)
+            + (" ORDER BY " + (ranked ? "place, n" : "n") + limit);
+    return new Query(
+        ("SELECT " + alias + ".id, " + columns + " FROM (" + top + ") top CROSS JOIN ")
+            + (from + beside + " WHERE " + number + " = top.n ORDER BY top.place, top.n"),
+        values,
+        behind);
   }
 
   /**

@@ -2,6 +2,7 @@ package dateline.store;
 
 import dateline.read.Capture;
 import dateline.read.Hints;
+import dateline.story.Chronicle;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -220,6 +221,11 @@ public final class Store implements AutoCloseable {
     } catch (SQLException e) {
       throw Database.explained(file, e);
     }
+  }
+
+  /** Puts what the store's claims tell, joined elsewhere, into it. */
+  void join(Chronicle chronicle) throws SQLException {
+    Layer.write(connection, chronicle);
   }
 
   /**

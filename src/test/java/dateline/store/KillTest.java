@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.read.Capture;
 import dateline.read.Hints;
 import dateline.read.Reader;
+import dateline.story.Chronicler;
+import dateline.story.Event;
+import dateline.story.Report;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,13 +23,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that keeps pages is killed at any moment, and nothing that it acknowledged is lost. */
+/**
+ * A process that keeps pages and joins them is killed at any moment, and nothing that it
+ * acknowledged is lost. {@code ./dateline test -Dtest=KillTest -Dkills=100} kills it a hundred
+ * times.
+ */
 class KillTest {
 
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = Integer.getInteger("kills", 4);
+  private static final int JOINED_EVERY = 29;
+  private static final int LATEST_NANOS = 30_000_000;
   private static final int MOST_PAGES = 5000;
 
   @TempDir Path folder = Path.of("");
@@ -55,6 +65,9 @@ class KillTest {
         store.put(capture, Hints.NONE, coded);
         System.out.println(i);
         System.out.flush();
+        if (i % JOINED_EVERY == 0) {
+          store.join();
+        }
       }
     }
   }
@@ -67,13 +80,28 @@ class KillTest {
     for (int round = 0; round < ROUNDS; round++) {
       // Each round begins before the last one's end, as a run that finishes the work does.
       int from = Math.max(0, acknowledged.size() - 3);
-      acknowledged.addAll(killed(file, from, 1 + random.nextInt(40)));
+      acknowledged.addAll(killed(file, from, 1 + random.nextInt(40), random.nextInt(LATEST_NANOS)));
       check(file, acknowledged);
     }
     assertThat(acknowledged.size()).isGreaterThan(ROUNDS);
+    finishes(file);
   }
 
-  private static Set<Integer> killed(Path file, int from, int after)
+  /** The next run joins what is there, as if nothing had happened. */
+  private static void finishes(Path file) {
+    List<Report> reports = new ArrayList<>();
+    List<Event> events = new ArrayList<>();
+    try (Store store = Store.create(file)) {
+      store.join();
+      store.coded(c -> reports.add(new Report(c.article(), c.claims())));
+      store.listings().events(Filter.ALL, Page.ALL, (story, event) -> events.add(event));
+    }
+    assertThat(events)
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(Chronicler.of(reports).events());
+  }
+
+  private static Set<Integer> killed(Path file, int from, int after, int nanos)
       throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
@@ -95,6 +123,7 @@ class KillTest {
       while (line != null) {
         said.add(Integer.valueOf(line));
         if (said.size() == after) {
+          LockSupport.parkNanos(nanos);
           // SIGKILL; what was said until then still stands in the pipe and counts.
           process.toHandle().destroyForcibly();
         }
@@ -123,6 +152,13 @@ class KillTest {
         }
       }
       assertThat(names).hasSize(rows);
+      // The layer is whole: all of it is of one joining.
+      assertThat(
+              one(
+                  statement,
+                  "SELECT count(*) FROM events WHERE number NOT IN"
+                      + " (SELECT event FROM event_claims)"))
+          .isEqualTo("0");
       for (int number : acknowledged) {
         assertThat(names).contains("page " + number);
       }
