@@ -147,6 +147,10 @@ final class Listing {
       description = "How to write: ${COMPLETION-CANDIDATES}. Default: table.")
   private Format format = Format.table;
 
+  Path file() {
+    return file;
+  }
+
   Format format() {
     return format;
   }

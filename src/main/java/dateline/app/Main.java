@@ -38,6 +38,7 @@ import picocli.CommandLine.ParameterException;
       ActorsCommand.class,
       SourcesCommand.class,
       SqlCommand.class,
+      ExportCommand.class,
       ArticlesCommand.class,
       ServeCommand.class,
       JoinCommand.class,

@@ -3,12 +3,7 @@ package dateline.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.claim.Coder;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,17 +22,9 @@ class RebuildTest {
   private final Coder coder = Coder.open();
 
   private String run(String... words) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Terminal terminal =
-        new Terminal(
-            InputStream.nullInputStream(),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
-            false,
-            false,
-            90);
-    assertThat(new Main(terminal, () -> coder::claims).execute(words)).isEqualTo(Exit.OK);
-    return out.toString(StandardCharsets.UTF_8);
+    Ran ran = Ran.of(coder::claims, words);
+    assertThat(ran.code()).isEqualTo(Exit.OK);
+    return ran.out();
   }
 
   /** All that can be written of a store. */
@@ -47,6 +34,9 @@ class RebuildTest {
       for (String format : List.of("jsonl", "csv", "table")) {
         exports.add(run(list, store, "--as", format));
       }
+    }
+    for (ExportCommand.To to : ExportCommand.To.values()) {
+      exports.add(run("export", store, "--format", to.name()));
     }
     return exports;
   }

@@ -3,11 +3,7 @@ package dateline.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.store.Samples;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,20 +56,8 @@ class StoriesCommandTest {
     run("read", page.toString(), "--date", day, "--publisher", publisher, "--into", store);
   }
 
-  private record Ran(int code, String out, String err) {}
-
   private static Ran run(String... words) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal =
-        new Terminal(InputStream.nullInputStream(), stream(out), stream(err), false, false, 90);
-    int code = new Main(terminal, () -> Samples::claims).execute(words);
-    return new Ran(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
-  private static PrintStream stream(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    return Ran.of(Samples::claims, words);
   }
 
   @Test
