@@ -16,7 +16,7 @@ class HouseTest {
   private static final List<String> ORDER =
       List.of(
           "table", "read", "parse", "who", "where", "when", "says", "what", "claim", "story",
-          "store", "serve", "eval", "app");
+          "store", "fetch", "watch", "serve", "eval", "app");
 
   @ArchTest static final ArchRule TABLE = knowsNoneAfter("table");
   @ArchTest static final ArchRule READ = knowsNoneAfter("read");
@@ -29,6 +29,8 @@ class HouseTest {
   @ArchTest static final ArchRule CLAIM = knowsNoneAfter("claim");
   @ArchTest static final ArchRule STORY = knowsNoneAfter("story");
   @ArchTest static final ArchRule STORE = knowsNoneAfter("store");
+  @ArchTest static final ArchRule FETCH = knowsNoneAfter("fetch");
+  @ArchTest static final ArchRule WATCH = knowsNoneAfter("watch");
   @ArchTest static final ArchRule SERVE = knowsNoneAfter("serve");
   @ArchTest static final ArchRule EVAL = knowsNoneAfter("eval");
 

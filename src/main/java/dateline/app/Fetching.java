@@ -1,5 +1,7 @@
 package dateline.app;
 
+import dateline.fetch.FetchException;
+import dateline.fetch.Fetcher;
 import dateline.read.Capture;
 import dateline.read.Listing;
 import dateline.read.Listings;

@@ -51,6 +51,9 @@ public final class Main implements Runnable {
   static final String NUMBER = "0.1.0";
   static final String VERSION = "dateline " + NUMBER;
 
+  /** How fetching names itself; sites forbid by what stands before the slash. */
+  static final String AGENT = "Dateline/" + NUMBER;
+
   @Mixin final Standard standard = new Standard();
 
   private final Terminal terminal;

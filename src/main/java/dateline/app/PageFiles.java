@@ -1,5 +1,6 @@
 package dateline.app;
 
+import dateline.fetch.Fetcher;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;

@@ -1,5 +1,8 @@
 package dateline.app;
 
+import dateline.fetch.FetchException;
+import dateline.fetch.Fetcher;
+import dateline.fetch.Manners;
 import dateline.read.Article;
 import dateline.read.Capture;
 import dateline.read.Hints;
@@ -104,7 +107,7 @@ final class Reading {
 
   private Fetcher fetcher() {
     if (fetcher == null) {
-      fetcher = new Fetcher(Fetcher.Manners.USUAL);
+      fetcher = new Fetcher(Main.AGENT, Manners.USUAL);
     }
     return fetcher;
   }

@@ -1,5 +1,7 @@
 package dateline.app;
 
+import dateline.fetch.Fetcher;
+import dateline.fetch.Manners;
 import dateline.read.Capture;
 import dateline.serve.Explorer;
 import dateline.serve.Means;
@@ -89,7 +91,8 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private Means means(Main root) throws IOException {
-    return new Means(reading(root), new Fetching(new Fetcher(Fetcher.Manners.USUAL)), publishers());
+    return new Means(
+        reading(root), new Fetching(new Fetcher(Main.AGENT, Manners.USUAL)), publishers());
   }
 
   private Publishers publishers() throws IOException {

@@ -1,4 +1,4 @@
-package dateline.app;
+package dateline.fetch;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;

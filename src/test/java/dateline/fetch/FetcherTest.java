@@ -1,14 +1,15 @@
-package dateline.app;
+package dateline.fetch;
 
+import static dateline.fetch.LocalServer.fetcher;
+import static dateline.fetch.LocalServer.redirect;
+import static dateline.fetch.LocalServer.text;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import dateline.read.Capture;
 import dateline.read.Hints;
 import dateline.read.Reader;
-import dateline.serve.PageFetching;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,13 +19,13 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
+import okhttp3.Headers;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,72 +38,16 @@ class FetcherTest {
           + " opened the harbour in Port Alder on Monday, and she said that it would stay"
           + " open.</p></body></html>";
 
-  private interface Answer {
-    void give(HttpExchange exchange) throws IOException;
-  }
-
-  private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
-  private HttpServer server;
-  private String site = "";
-
-  FetcherTest() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-  }
-
-  @BeforeEach
-  void start() {
-    server.setExecutor(
-        Executors.newCachedThreadPool(
-            work -> {
-              Thread thread = new Thread(work);
-              thread.setDaemon(true);
-              return thread;
-            }));
-    server.start();
-    site = "http://127.0.0.1:" + server.getAddress().getPort();
-  }
+  private final LocalServer server = new LocalServer();
+  private final String site = server.site();
 
   @AfterEach
   void stop() {
-    server.stop(0);
+    server.close();
   }
 
-  private void on(String path, Answer answer) {
-    server.createContext(
-        path,
-        exchange -> {
-          asked.add(exchange.getRequestURI().toString());
-          try (exchange) {
-            answer.give(exchange);
-          }
-        });
-  }
-
-  private static Answer text(int status, String type, String body) {
-    return exchange -> {
-      byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-      exchange.getResponseHeaders().set("Content-Type", type);
-      exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-      exchange.getResponseBody().write(bytes);
-    };
-  }
-
-  private static Answer redirect(String to) {
-    return exchange -> {
-      exchange.getResponseHeaders().set("Location", to);
-      exchange.sendResponseHeaders(302, -1);
-    };
-  }
-
-  /** Fetches from this machine, and from nothing else that is not public. */
-  private static Fetcher fetcher() {
-    return new Fetcher(
-        new Fetcher.Manners(
-            1 << 20,
-            Duration.ofMillis(700),
-            Duration.ZERO,
-            Duration.ofSeconds(2),
-            a -> a.isLoopbackAddress() || Addresses.isPublic(a)));
+  private void on(String path, LocalServer.Answering answering) {
+    server.on(path, answering);
   }
 
   private static String title(Capture capture) {
@@ -126,7 +71,7 @@ class FetcherTest {
 
     assertThat(capture.name()).isEqualTo(site + "/news");
     assertThat(title(capture)).isEqualTo("Harbour opens");
-    assertThat(asked).containsExactly("/news");
+    assertThat(server.asked()).containsExactly("/news");
   }
 
   @Test
@@ -142,7 +87,8 @@ class FetcherTest {
     on(
         "/news",
         exchange -> {
-          assertThat(exchange.getRequestHeaders().getFirst("Accept-Encoding")).isEqualTo("gzip");
+          assertThat(exchange.getRequestHeaders().getFirst("Accept-Encoding"))
+              .isEqualTo("gzip, deflate");
           ByteArrayOutputStream bytes = new ByteArrayOutputStream();
           try (GZIPOutputStream packed = new GZIPOutputStream(bytes)) {
             packed.write(PAGE.getBytes(StandardCharsets.UTF_8));
@@ -161,7 +107,7 @@ class FetcherTest {
     on("/private", text(200, "text/html", PAGE));
 
     refused(site + "/private/1", "robots.txt of 127.0.0.1 forbids it");
-    assertThat(asked).containsExactly("/robots.txt");
+    assertThat(server.asked()).containsExactly("/robots.txt");
   }
 
   @Test
@@ -170,7 +116,7 @@ class FetcherTest {
     on("/news", text(200, "text/html", PAGE));
 
     refused(site + "/news", "robots.txt");
-    assertThat(asked).containsExactly("/robots.txt");
+    assertThat(server.asked()).containsExactly("/robots.txt");
   }
 
   @Test
@@ -182,7 +128,7 @@ class FetcherTest {
     fetcher.fetch(site + "/news/1");
     fetcher.fetch(site + "/news/2");
 
-    assertThat(asked).containsExactly("/robots.txt", "/news/1", "/news/2");
+    assertThat(server.asked()).containsExactly("/robots.txt", "/news/1", "/news/2");
   }
 
   @Test
@@ -224,9 +170,33 @@ class FetcherTest {
 
   @Test
   void thisMachineIsRefusedByDefault() {
-    assertThatThrownBy(() -> new Fetcher(Fetcher.Manners.USUAL).fetch(site + "/"))
+    assertThatThrownBy(() -> new Fetcher("Dateline/test", Manners.USUAL).fetch(site + "/"))
         .hasMessageContaining("is no public address");
-    assertThat(asked).isEmpty();
+    assertThat(server.asked()).isEmpty();
+  }
+
+  @Test
+  void aNameThatLeadsToThisMachineIsRefusedToo() {
+    assertThatThrownBy(
+            () ->
+                new Fetcher("Dateline/test", Manners.USUAL)
+                    .fetch(site.replace("127.0.0.1", "localhost") + "/"))
+        .hasMessageContaining("localhost is no public address");
+    assertThat(server.asked()).isEmpty();
+  }
+
+  @Test
+  void theAddressLookedAtIsTheOneConnectedTo() {
+    Gate gate = new Gate(address -> false);
+    InetSocketAddress resolved = new InetSocketAddress(InetAddress.getLoopbackAddress(), 9);
+
+    assertThatThrownBy(() -> gate.createSocket().connect(resolved, 100))
+        .isInstanceOf(Gate.ShutException.class);
+    assertThatThrownBy(
+            () ->
+                gate.createSocket()
+                    .connect(InetSocketAddress.createUnresolved("a.example", 9), 100))
+        .hasMessage("no address to connect to");
   }
 
   @Test
@@ -241,7 +211,7 @@ class FetcherTest {
             exchange.getResponseBody().write(PAGE.getBytes(StandardCharsets.UTF_8));
           }
         });
-    Fetcher.Fetched first = fetcher().fetch(site + "/news", Fetcher.Validators.NONE).orElseThrow();
+    Fetched first = fetcher().fetch(site + "/news", Validators.NONE).orElseThrow();
 
     assertThat(first.validators().etag()).isEqualTo("\"v1\"");
     assertThat(fetcher().fetch(site + "/news", first.validators())).isEmpty();
@@ -259,6 +229,92 @@ class FetcherTest {
 
     refused(site + "/gone", "answered 410, no page");
     refused(site + "/busy", "it asks to wait: 120 s");
+  }
+
+  @Test
+  void aShortRestIsWaitedForAndThePageAskedForAgain() throws IOException {
+    AtomicInteger times = new AtomicInteger();
+    on(
+        "/busy",
+        exchange -> {
+          exchange.getResponseHeaders().set("Retry-After", "1");
+          boolean busy = times.incrementAndGet() == 1;
+          LocalServer.send(exchange, busy ? 503 : 200, "text/html", PAGE.getBytes(UTF_8));
+        });
+    long start = System.nanoTime();
+
+    assertThat(title(fetcher().fetch(site + "/busy"))).isEqualTo("Harbour opens");
+    assertThat(System.nanoTime() - start).isGreaterThan(990_000_000L);
+  }
+
+  @Test
+  void aHostThatWantsALongRestIsNotAskedByThen() {
+    on(
+        "/busy",
+        exchange -> {
+          exchange.getResponseHeaders().set("Retry-After", "120");
+          exchange.sendResponseHeaders(429, -1);
+        });
+    Fetcher fetcher = fetcher();
+
+    assertThatThrownBy(() -> fetcher.fetch(site + "/busy/1"))
+        .hasMessageContaining("it asks to wait: 120 s");
+    assertThatThrownBy(() -> fetcher.fetch(site + "/busy/2"))
+        .hasMessageContaining("asks to be left alone for another 1")
+        .extracting(e -> ((FetchException) e).rest().toSeconds() > 100)
+        .isEqualTo(true);
+    assertThat(server.asked()).containsExactly("/busy/1");
+  }
+
+  @Test
+  void aRestIsGivenInSecondsOrAsATimeAndBoundedByADay() {
+    Instant now = Instant.parse("2026-11-23T12:00:00Z");
+
+    assertThat(rest("90", now)).isEqualTo(Duration.ofSeconds(90));
+    assertThat(rest("Mon, 23 Nov 2026 12:05:00 GMT", now)).isEqualTo(Duration.ofMinutes(5));
+    assertThat(rest("Mon, 23 Nov 2026 11:05:00 GMT", now)).isEqualTo(Duration.ZERO);
+    assertThat(rest("999999999", now)).isEqualTo(Duration.ofDays(1));
+    assertThat(rest("soon", now)).isEqualTo(Duration.ZERO);
+  }
+
+  private static void quietly(Fetcher fetcher, String url) {
+    try {
+      fetcher.fetch(url);
+    } catch (FetchException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Duration rest(String after, Instant now) {
+    return new Answer(429, Headers.of("Retry-After", after), new byte[0]).rest(now);
+  }
+
+  @Test
+  void aHostIsAskedOneAtATimeAlsoByManyThreads() throws Exception {
+    AtomicInteger now = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    on(
+        "/news",
+        exchange -> {
+          most.accumulateAndGet(now.incrementAndGet(), Math::max);
+          LocalServer.send(exchange, 200, "text/html", PAGE.getBytes(UTF_8));
+          now.decrementAndGet();
+        });
+    Fetcher fetcher = fetcher();
+
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      String url = site + "/news/" + i;
+      Thread thread = new Thread(() -> quietly(fetcher, url));
+      thread.start();
+      threads.add(thread);
+    }
+    for (Thread thread : threads) {
+      thread.join();
+    }
+
+    assertThat(server.asked()).filteredOn(a -> a.startsWith("/news")).hasSize(6);
+    assertThat(most).hasValue(1);
   }
 
   @Test
@@ -335,65 +391,5 @@ class FetcherTest {
       port = socket.getLocalPort();
     }
     refused("http://127.0.0.1:" + port + "/", "cannot be fetched");
-  }
-
-  @Test
-  void ofAFeedThePagesAreFetchedThatItPointsAt() {
-    String item = "<item><title>%s</title><link>%s</link></item>";
-    on(
-        "/feed",
-        text(
-            200,
-            "application/rss+xml",
-            "<rss version='2.0'><channel><title>Post</title>"
-                + item.formatted("One", site + "/one")
-                + item.formatted("Two", site + "/two")
-                + "</channel></rss>"));
-    on("/one", text(200, "text/html", PAGE));
-    on("/two", text(404, "text/plain", "gone"));
-    List<String> told = new ArrayList<>();
-
-    new Fetching(fetcher()).fetch(site + "/feed", new Told(told));
-
-    assertThat(told)
-        .containsExactly(
-            "begin " + site + "/feed",
-            "expect 2",
-            "begin " + site + "/one",
-            "page " + site + "/one",
-            "begin " + site + "/two",
-            "missing " + site + "/two: the server answered 404, no page");
-  }
-
-  @Test
-  void ofAPageOnlyItselfIsFetched() {
-    on("/news", text(200, "text/html", PAGE));
-    List<String> told = new ArrayList<>();
-
-    new Fetching(fetcher()).fetch(site + "/news", new Told(told));
-
-    assertThat(told).containsExactly("begin " + site + "/news", "page " + site + "/news");
-  }
-
-  private record Told(List<String> told) implements PageFetching.Arrivals {
-    @Override
-    public void expect(int pages) {
-      told.add("expect " + pages);
-    }
-
-    @Override
-    public void begin(String address) {
-      told.add("begin " + address);
-    }
-
-    @Override
-    public void page(Capture capture) {
-      told.add("page " + capture.name());
-    }
-
-    @Override
-    public void missing(String complaint) {
-      told.add("missing " + complaint);
-    }
   }
 }
