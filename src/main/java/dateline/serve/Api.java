@@ -46,6 +46,9 @@ final class Api {
                 Json.bytes(Tables.geoJson(selected(snapshot, asked))),
                 Map.of())
             .saved("events.geojson");
+      case "/api/timeline.svg":
+        return Reply.text("image/svg+xml", figure(selected(snapshot, asked), asked))
+            .saved("timeline.svg");
       case "/api/claims.jsonl":
         return claims(snapshot, asked);
       case "/api/articles":
@@ -101,6 +104,11 @@ final class Api {
   private static List<Seen> selected(Snapshot snapshot, Asked asked) {
     Selection selection = Selection.of(asked);
     return snapshot.events().stream().filter(selection::takes).toList();
+  }
+
+  private static String figure(List<Seen> events, Asked asked) {
+    String title = word(asked, "title");
+    return Figure.svg(events, title.isEmpty() ? "Events over time" : title);
   }
 
   private static Reply events(Snapshot snapshot, Asked asked) {

@@ -212,6 +212,43 @@ class ExplorerTest {
   }
 
   @Test
+  void theFigureIsAnSvgThatEscapesItsTitle() throws Exception {
+    HttpResponse<String> figure = get("/api/timeline.svg?kind=event&title=%3Cscript%3E");
+
+    assertThat(figure.headers().firstValue("Content-Type")).hasValue("image/svg+xml");
+    assertThat(figure.body()).contains("<title>&lt;script></title>").doesNotContain("<script");
+  }
+
+  @Test
+  void whoCorrectsMustSayWhoTheyAreAndOfWhat() throws Exception {
+    String token = "Bearer " + explorer().token();
+    String claim = json("/api/events?kind=event").at("/items/0/claim").asText();
+    for (String body :
+        List.of(
+            "{\"kind\":\"not_so\",\"claims\":[\"" + claim + "\"]}",
+            "{\"kind\":\"not_so\",\"by\":\"Ada\"}",
+            "{\"kind\":\"wrong\",\"by\":\"Ada\",\"claims\":[\"" + claim + "\"]}",
+            "{\"kind\":\"type\",\"type\":\"MOOD\",\"by\":\"Ada\",\"claims\":[\""
+                + claim
+                + "\"]}")) {
+      assertThat(correct(body, token).statusCode()).as(body).isEqualTo(400);
+    }
+    assertThat(correct("{\"kind\":\"undo\",\"by\":\"Ada\",\"undoes\":9}", token).statusCode())
+        .isEqualTo(404);
+    assertThat(correct("{}", "Bearer guess").statusCode()).isEqualTo(401);
+    assertThat(json("/api/corrections").get("total").asInt()).isZero();
+  }
+
+  private HttpResponse<String> correct(String body, String token) throws Exception {
+    return client.send(
+        HttpRequest.newBuilder(uri("/api/corrections"))
+            .header("Authorization", token)
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  @Test
   void theSameAnswerIsNotSentTwice() throws Exception {
     String tag = get("/api/events").headers().firstValue("ETag").orElseThrow();
 
@@ -284,6 +321,8 @@ class ExplorerTest {
             "timeline",
             "compare",
             "read",
+            "curate",
+            "log",
             "about")) {
       String code = get("/" + module + ".js").body();
       assertThat(code)

@@ -96,13 +96,14 @@ function exporting(asked) {
   return h("details", { class: "export", id: "export" }, h("summary", null, "Export"),
     h("div", { class: "sheet" },
       h("div", { class: "row" }, [["CSV", ".csv"], ["JSON", ".json"], ["GeoJSON", ".geojson"]].map(([n, f]) => h("a", { class: "button", href: at(f), download: "events" + f }, n)),
-        h("a", { class: "button", href: `/api/claims.jsonl?${words}`, download: "claims.jsonl" }, "Claims")),
+        h("a", { class: "button", href: `/api/claims.jsonl?${words}`, download: "claims.jsonl" }, "Claims"),
+        h("a", { class: "button", href: `/api/timeline.svg?${words}`, download: "timeline.svg" }, "Figure")),
       h("label", null, "The same again", url),
       line ? h("label", null, "On the command line", h("code", null, line)) : h("p", { class: "dim" }, "No single command gives this selection; the address does.")));
 }
 
 function command(asked) {
-  const options = { type: "type", country: "country", standing: "standing", source: "source", publisher: "source", from: "from", to: "to", actor: "actor" };
+  const options = { type: "type", country: "country", standing: "standing", source: "source", publisher: "source", from: "from", to: "to", actor: "actor", quad: "quad", status: "status", story: "story", q: "words" };
   const parts = ["dateline events FILE"];
   for (const [k, v] of asked) {
     if (k === "kind") continue;

@@ -52,7 +52,7 @@ export async function map(dots, placeless) {
       const r = radius(c.count), words = c.all[0].name + (c.all.length > 1 ? ` +${c.all.length - 1}` : "");
       const w = words.length * 6.2, far = r + 4;
       // To the right where there is room, else to the left, below or above; else the title says it.
-      const box = [[far, -7], [-far - w, -7], [-w / 2, far - 2], [-w / 2, -far - 12]].map(([x, y]) => ({ x: c.x + x, y: c.y + y, w, h: 14 }))
+      const box = [[far, -7], [-far - w - 4, -7], [-w / 2, far - 2], [-w / 2, -far - 12]].map(([x, y]) => ({ x: c.x + x, y: c.y + y, w, h: 14 }))
         .find((a) => a.x > 3 && a.x + w < W - 3 && !boxes.some((b) => b.x < a.x + a.w && a.x < b.x + b.w && b.y < a.y + a.h && a.y < b.y + b.h)
           && !clusters.some((o) => o !== c && o.x + radius(o.count) > a.x && o.x - radius(o.count) < a.x + w && o.y + radius(o.count) > a.y && o.y - radius(o.count) < a.y + a.h));
       if (!box) continue;
