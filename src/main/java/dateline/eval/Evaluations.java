@@ -24,6 +24,8 @@ public final class Evaluations {
     all.add(new ReprintsEvaluation());
     all.add(new EventsEvaluation());
     all.add(new CuratedEvaluation());
+    all.add(new SpeedEvaluation());
+    all.add(new ThreadsEvaluation());
     return List.copyOf(all);
   }
 }

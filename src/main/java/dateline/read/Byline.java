@@ -20,8 +20,8 @@ final class Byline {
           "\\s*(?:[,;|•·&]|\\s/\\s|\\s(?:and|und|et|y|e|en|och|og|i|ve|with|mit|avec)(?=\\s\\p{Lu}))\\s*");
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s(?:(?:de|da|di|del|della|der|den|van|von|al|el|bin|ibn|la|le|du|dos|ter|ten|of|the)\\s)*"
-              + "\\p{Lu}[\\p{L}\\p{M}.'’-]*)*");
+          "\\p{Lu}[\\p{L}\\p{M}.'’-]*+(?:\\s(?:(?:de|da|di|del|della|der|den|van|von|al|el|bin|ibn|la|le|du|dos|ter|ten|of|the)\\s)*+"
+              + "\\p{Lu}[\\p{L}\\p{M}.'’-]*+)*+");
 
   private Byline() {}
 

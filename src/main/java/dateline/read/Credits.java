@@ -61,7 +61,7 @@ final class Credits {
 
   /** "REUTERS/Jane Doe", "Jane Doe / AFP via Getty Images" after the last full stop or dash. */
   private static final Pattern TAIL =
-      Pattern.compile("(?:^|[.!?|–—]\\s?|\\s-\\s?|\\s{2,})([^.!?|–—]{2,80})[.]?$");
+      Pattern.compile("(?:^|[.!?|–—]\\s?|\\s-\\s?|\\s{2,}+)([^.!?|–—]{2,80})[.]?$");
 
   private static final Pattern SOURCES =
       Pattern.compile("(?iu)(?<!\\p{L})(?:" + LineCues.PICTURE_SOURCE + ")(?!\\p{L})");

@@ -32,7 +32,8 @@ final class DatelineParser {
               + CAPITALS
               + "(?:[\\s/]"
               + CAPITALS
-              + ")*(?:,\\s"
+              // No more words than MOST_PLACE has letters for.
+              + "){0,19}(?:,\\s"
               + WORD
               + "(?:\\s"
               + WORD

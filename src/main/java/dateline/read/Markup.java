@@ -12,7 +12,8 @@ final class Markup {
 
   private static final Pattern DOCUMENT =
       Pattern.compile(
-          "(?i)^\\s*(?:<!--.{0,2000}?-->\\s*)*(?:<!doctype\\s+html|<html[\\s>])", Pattern.DOTALL);
+          "(?i)^\\s*+(?:<!--.{0,2000}?-->\\s*+)*+(?:<!doctype\\s+html|<html[\\s>])",
+          Pattern.DOTALL);
   private static final Pattern TAG =
       Pattern.compile(
           "(?i)</(?:p|div|h[1-6]|article|head|title|body|span|a|ul|li|table|script|section)\\s*>");

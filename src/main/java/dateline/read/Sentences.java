@@ -1,5 +1,8 @@
 package dateline.read;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** The shape of sentences, enough to tell prose from labels. */
 final class Sentences {
 
@@ -7,6 +10,9 @@ final class Sentences {
   private static final int MOST_CALL = 16;
   private static final int LONG_WORDS = 28;
   private static final int LONG_IDEOGRAPHS = 70;
+
+  /** Where a sentence ends and another begins. */
+  private static final Pattern SECOND = Pattern.compile("[.!?]\\s+\\p{Lu}");
 
   private Sentences() {}
 
@@ -33,7 +39,13 @@ final class Sentences {
     if (bare.isEmpty() || "?!？！".indexOf(bare.charAt(bare.length() - 1)) < 0) {
       return false;
     }
-    return Spaces.words(line) <= MOST_CALL && !bare.matches(".*[.!?]\\s+\\p{Lu}.*[.].*");
+    return Spaces.words(line) <= MOST_CALL && !hasSentence(bare);
+  }
+
+  /** A sentence that ends in a full stop after the end of another. */
+  private static boolean hasSentence(String line) {
+    Matcher second = SECOND.matcher(line);
+    return second.find() && line.indexOf('.', second.end()) >= 0;
   }
 
   /** A full stop before the closing quotation mark. */
