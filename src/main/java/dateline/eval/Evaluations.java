@@ -15,6 +15,7 @@ public final class Evaluations {
     all.add(new DatesEvaluation());
     all.add(new SplitEvaluation());
     all.add(new TreebankEvaluation());
+    all.add(new NewswireEvaluation());
     all.add(new NamesEvaluation());
     all.add(new CorefEvaluation());
     all.add(new ExamplesEvaluation());
