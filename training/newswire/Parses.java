@@ -5,11 +5,12 @@ import com.clearnlp.nlp.NLPMode;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.decode.NLPDecoder;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
-import edu.stanford.nlp.ling.IndexedWord;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -106,12 +107,19 @@ public final class Parses {
         return text -> {
             CoreDocument document = new CoreDocument(text);
             pipeline.annotate(document);
-            SemanticGraph graph = document.sentences().get(0).dependencyParse();
+            SemanticGraph graph =
+                    document.sentences()
+                            .get(0)
+                            .coreMap()
+                            .get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
             List<String> rows = new ArrayList<>();
             int i = 0;
             for (CoreLabel token : document.tokens()) {
                 IndexedWord word = graph.getNodeByIndexSafe(++i);
-                SemanticGraphEdge arc = word == null ? null : graph.getIncomingEdgesSorted(word).stream().findFirst().orElse(null);
+                SemanticGraphEdge arc = null;
+                if (word != null && !graph.getIncomingEdgesSorted(word).isEmpty()) {
+                    arc = graph.getIncomingEdgesSorted(word).get(0);
+                }
                 rows.add(
                         String.join(
                                 "\t",
