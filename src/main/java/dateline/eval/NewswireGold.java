@@ -39,7 +39,7 @@ record NewswireGold(
 
   private static final Pattern WORD =
       Pattern.compile(
-          "[^\\W_]+(?:[-.,:/&][^\\W_]+)*|['’][^\\W_]+|\\S", Pattern.UNICODE_CHARACTER_CLASS);
+          "[^\\W_]++(?:[-.,:/&][^\\W_]++)*+|['’][^\\W_]++|\\S", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern PLACE = Pattern.compile("(.+)#(\\d+)(?:-(\\d+))?");
 
   NewswireGold {
