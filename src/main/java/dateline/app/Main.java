@@ -30,6 +30,7 @@ import picocli.CommandLine.ParameterException;
     },
     subcommands = {
       ReadCommand.class,
+      WatchCommand.class,
       ExplainCommand.class,
       ClaimsCommand.class,
       StoriesCommand.class,
@@ -106,7 +107,7 @@ public final class Main implements Runnable {
   }
 
   /** The steps from an article to its claims; loaded when first asked for. */
-  Coding coding() {
+  synchronized Coding coding() {
     if (opened == null) {
       terminal.say("loading the language model and the tables ...");
       opened = coder.get();

@@ -87,7 +87,7 @@ final class ReadCommand implements Callable<Integer> {
               writer.write(Heading.of(coded.article()), coded.claims());
             }
             if (format == null && into != null && outcome.capture() != null) {
-              kept(terminal, outcome);
+              kept(terminal, outcome.name(), outcome.articles().size(), outcome.claims());
             }
             terminal.progress(tally.progress());
             return !terminal.out().checkError();
@@ -106,15 +106,16 @@ final class ReadCommand implements Callable<Integer> {
     return ClaimWriter.of(format == null ? Format.table : format, terminal);
   }
 
-  private static void kept(Terminal terminal, Outcome outcome) {
+  /** Says that a page is safe. */
+  static void kept(Terminal terminal, String name, int articles, int claims) {
     terminal
         .out()
         .print(
             "kept %s: %s, %s\n"
                 .formatted(
-                    Plain.line(outcome.name()),
-                    Tally.count(outcome.articles().size(), "article"),
-                    Tally.count(outcome.claims(), "claim")));
+                    Plain.line(name),
+                    Tally.count(articles, "article"),
+                    Tally.count(claims, "claim")));
     terminal.out().flush();
   }
 }

@@ -3,6 +3,7 @@ package dateline.serve;
 import dateline.read.Capture;
 import dateline.read.Hints;
 import dateline.store.Correction;
+import dateline.store.PageReading;
 import dateline.store.Store;
 import java.nio.file.Path;
 

@@ -1,5 +1,7 @@
 package dateline.serve;
 
+import dateline.store.PageReading;
+
 /**
  * What the explorer works with that others bring.
  *

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -44,6 +45,15 @@ public final class Store implements AutoCloseable {
    */
   public static Store create(Path file) {
     return create(file, Database.PATIENCE_MILLIS);
+  }
+
+  /**
+   * The same.
+   *
+   * @param patience for a transaction of another program
+   */
+  public static Store create(Path file, Duration patience) {
+    return create(file, (int) patience.toMillis());
   }
 
   static Store create(Path file, int patience) {
@@ -119,19 +129,37 @@ public final class Store implements AutoCloseable {
    * was there.
    */
   public void put(Capture capture, Hints hints, List<Coded> articles) {
+    put(capture, hints, articles, () -> {});
+  }
+
+  /** What is done in a transaction. */
+  interface Step {
+    void run() throws SQLException;
+  }
+
+  /** The same, with something else that is done with it or not at all. */
+  void put(Capture capture, Hints hints, List<Coded> articles, Step also) {
     try {
-      try {
-        long number = putCapture(capture, hints);
-        try (Rows rows = new Rows(connection)) {
-          rows.replace(number, articles);
-        }
-        connection.commit();
-      } catch (SQLException | RuntimeException e) {
-        connection.rollback();
-        throw e;
-      }
+      transaction(
+          () -> {
+            long number = putCapture(capture, hints);
+            try (Rows rows = new Rows(connection)) {
+              rows.replace(number, articles);
+            }
+            also.run();
+          });
     } catch (SQLException e) {
       throw Database.explained(file, e);
+    }
+  }
+
+  void transaction(Step step) throws SQLException {
+    try {
+      step.run();
+      connection.commit();
+    } catch (SQLException | RuntimeException e) {
+      connection.rollback();
+      throw e;
     }
   }
 
@@ -203,6 +231,11 @@ public final class Store implements AutoCloseable {
   /** What analysts have said of the claims. */
   public Corrections corrections() {
     return new Corrections(file, connection);
+  }
+
+  /** What a watch over feeds remembers. */
+  public Watching watching() {
+    return new Watching(this, file, connection);
   }
 
   /** Gives every article with its claims; one that several captures hold counts once. */

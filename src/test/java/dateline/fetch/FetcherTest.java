@@ -3,8 +3,10 @@ package dateline.fetch;
 import static dateline.fetch.LocalServer.fetcher;
 import static dateline.fetch.LocalServer.redirect;
 import static dateline.fetch.LocalServer.text;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.read.Capture;
@@ -315,6 +317,33 @@ class FetcherTest {
 
     assertThat(server.asked()).filteredOn(a -> a.startsWith("/news")).hasSize(6);
     assertThat(most).hasValue(1);
+  }
+
+  @Test
+  void aWrongCharsetSpoilsNoLetters() throws IOException {
+    String page = PAGE.replace("Harbour", "H\u00e4fen").replace("Alder", "\u00c9lder");
+    on(
+        "/utf",
+        exchange ->
+            LocalServer.send(exchange, 200, "text/html; charset=x-none", page.getBytes(UTF_8)));
+    on(
+        "/latin",
+        exchange -> LocalServer.send(exchange, 200, "text/html", page.getBytes(ISO_8859_1)));
+
+    assertThat(title(fetcher().fetch(site + "/utf"))).isEqualTo("H\u00e4fen opens");
+    assertThat(title(fetcher().fetch(site + "/latin"))).isEqualTo("H\u00e4fen opens");
+  }
+
+  @Test
+  void aBodyThatIsSaidToBePackedAndIsNotIsReadAsItIs() {
+    on(
+        "/gzip",
+        exchange -> {
+          exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+          LocalServer.send(exchange, 200, "text/html", PAGE.getBytes(UTF_8));
+        });
+
+    assertThatCode(() -> title(fetcher().fetch(site + "/gzip"))).doesNotThrowAnyException();
   }
 
   @Test

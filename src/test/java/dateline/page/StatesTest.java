@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.read.Capture;
 import dateline.serve.Explorer;
 import dateline.serve.Means;
-import dateline.serve.PageReading;
+import dateline.store.PageReading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,6 +10,7 @@ import dateline.read.Hints;
 import dateline.read.Reader;
 import dateline.read.UnreadableException;
 import dateline.store.Coded;
+import dateline.store.PageReading;
 import dateline.store.Samples;
 import dateline.store.Store;
 import dateline.what.Quads;

@@ -1,8 +1,7 @@
-package dateline.serve;
+package dateline.store;
 
 import dateline.read.Capture;
 import dateline.read.Hints;
-import dateline.store.Coded;
 import java.util.List;
 
 /** From a captured page to its articles and claims. Loads the model when first asked. */
