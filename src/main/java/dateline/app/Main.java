@@ -44,6 +44,7 @@ import picocli.CommandLine.ParameterException;
       ServeCommand.class,
       JoinCommand.class,
       RebuildCommand.class,
+      CapturesCommand.class,
       EvalCommand.class,
       CommandLine.HelpCommand.class
     })

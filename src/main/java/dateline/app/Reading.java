@@ -117,10 +117,11 @@ final class Reading {
       for (WebArchive.Member m = archive.next(); m != null; m = archive.next()) {
         Capture capture = m.capture();
         String complaint = m.complaint();
+        Hints known = m.hints().or(hints);
         boolean more =
             capture == null
                 ? ahead.add(() -> failed("archive", hints, String.valueOf(complaint)))
-                : ahead.add(() -> read(capture, hints));
+                : ahead.add(() -> read(capture, known));
         if (!more) {
           return false;
         }

@@ -13,4 +13,10 @@ public record Hints(@Nullable LocalDate date, @Nullable String publisher) {
 
   /** Nothing is known. */
   public static final Hints NONE = new Hints(null, null);
+
+  /** These, and where they are silent the others. */
+  public Hints or(Hints others) {
+    return new Hints(
+        date == null ? others.date : date, publisher == null ? others.publisher : publisher);
+  }
 }

@@ -24,8 +24,17 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  */
 public final class WebArchive implements AutoCloseable {
 
-  /** A record, or a line that says why there is none. */
-  public record Member(@Nullable Capture capture, @Nullable String complaint) {}
+  /**
+   * A record, or a line that says why there is none.
+   *
+   * @param hints what Dateline knew of it, where it wrote the archive
+   */
+  public record Member(@Nullable Capture capture, Hints hints, @Nullable String complaint) {
+
+    static Member bad(@Nullable String complaint) {
+      return new Member(null, Hints.NONE, complaint);
+    }
+  }
 
   private static final int WINDOW = 1 << 16;
   private static final byte[] PLAIN = {'W', 'A', 'R', 'C', '/'};
@@ -91,7 +100,7 @@ public final class WebArchive implements AutoCloseable {
     String owed = pending;
     if (owed != null) {
       pending = null;
-      return new Member(null, owed);
+      return Member.bad(owed);
     }
     while (true) {
       WarcReader current = reader;
@@ -115,7 +124,7 @@ public final class WebArchive implements AutoCloseable {
       } catch (IOException | RuntimeException e) {
         long at = Math.max(resumed, current == null ? 0 : current.position());
         seek(at);
-        return new Member(null, complaint(at, e));
+        return Member.bad(complaint(at, e));
       }
     }
   }
@@ -124,7 +133,9 @@ public final class WebArchive implements AutoCloseable {
     if (!(record instanceof WarcTargetRecord page) || !isPage(record)) {
       return null;
     }
-    String target = String.valueOf(page.target()).replaceAll("^<|>$", "").strip();
+    String given = ArchiveFields.name(record.headers());
+    String target =
+        given == null ? String.valueOf(page.target()).replaceAll("^<|>$", "").strip() : given;
     String type = String.valueOf(record.headers().first("Content-Type").orElse(""));
     if (record.type().equals("response") && !type.startsWith("application/http")) {
       return null;
@@ -138,12 +149,12 @@ public final class WebArchive implements AutoCloseable {
       bytes = Arrays.copyOf(bytes, beforeNext(bytes));
     }
     if (bytes.length > Unpacker.MOST_BYTES) {
-      return new Member(null, target + ": too large for a news page, in " + name);
+      return Member.bad(target + ": too large for a news page, in " + name);
     }
     if (record.type().equals("response") && !HttpMessage.mayBePage(bytes)) {
       return null;
     }
-    return new Member(new Capture(target, bytes), null);
+    return new Member(new Capture(target, bytes), ArchiveFields.hints(record.headers()), null);
   }
 
   private static int beforeNext(byte[] bytes) {

@@ -14,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -166,8 +167,9 @@ public final class Store implements AutoCloseable {
   private long putCapture(Capture capture, Hints hints) throws SQLException {
     try (PreparedStatement put =
         connection.prepareStatement(
-            "INSERT INTO captures (digest, name, date_hint, publisher_hint, size, bytes)"
-                + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (digest) DO UPDATE SET"
+            "INSERT INTO captures (digest, name, date_hint, publisher_hint, size, bytes, kept)"
+                + " VALUES (?, ?, ?, ?, ?, ?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))"
+                + " ON CONFLICT (digest) DO UPDATE SET"
                 + " date_hint = excluded.date_hint, publisher_hint = excluded.publisher_hint"
                 + " RETURNING number")) {
       put.setString(1, capture.digest());
@@ -185,23 +187,26 @@ public final class Store implements AutoCloseable {
 
   /** Gives every capture with its hints, in the order in which they were first kept. */
   public void captures(BiConsumer<Capture, Hints> reader) {
+    captures(kept -> reader.accept(kept.capture(), kept.hints()));
+  }
+
+  /** Gives every capture, in the order in which they were first kept. */
+  public void captures(Consumer<KeptCapture> reader) {
     for (long last = 0; ; ) {
-      Kept kept = after(last);
+      KeptCapture kept = after(last);
       if (kept == null) {
         return;
       }
-      reader.accept(kept.capture(), kept.hints());
+      reader.accept(kept);
       last = kept.number();
     }
   }
 
-  private record Kept(long number, Capture capture, Hints hints) {}
-
   /** One at a time, so that the reader may write between two. */
-  private @Nullable Kept after(long last) {
+  private @Nullable KeptCapture after(long last) {
     try (PreparedStatement get =
         connection.prepareStatement(
-            "SELECT number, name, date_hint, publisher_hint, bytes FROM captures"
+            "SELECT number, name, date_hint, publisher_hint, bytes, kept FROM captures"
                 + " WHERE number > ? ORDER BY number LIMIT 1")) {
       get.setLong(1, last);
       try (ResultSet row = get.executeQuery()) {
@@ -209,9 +214,12 @@ public final class Store implements AutoCloseable {
           return null;
         }
         String date = row.getString(3);
-        Hints hints = new Hints(date == null ? null : LocalDate.parse(date), row.getString(4));
-        return new Kept(
-            row.getLong(1), new Capture(row.getString(2), unpacked(row.getBytes(5))), hints);
+        String kept = row.getString(6);
+        return new KeptCapture(
+            row.getLong(1),
+            new Capture(row.getString(2), unpacked(row.getBytes(5))),
+            new Hints(date == null ? null : LocalDate.parse(date), row.getString(4)),
+            kept == null ? Instant.EPOCH : Instant.parse(kept));
       }
     } catch (SQLException e) {
       throw Database.explained(file, e);
