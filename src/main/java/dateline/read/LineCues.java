@@ -26,6 +26,9 @@ final class LineCues {
   /** What stands where a name should and is none. */
   static final String NO_NAME = alternatives("no-name");
 
+  /** Words between a name and a day or a span of time. */
+  static final String BEFORE_DAY = alternatives("before-day");
+
   /** Picture agencies and archives. */
   static final String PICTURE_SOURCE =
       join(

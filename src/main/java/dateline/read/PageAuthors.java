@@ -3,7 +3,9 @@ package dateline.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -49,12 +51,20 @@ final class PageAuthors {
   private static final int MOST_BLOCKS = 400;
 
   private static final Pattern CUE =
-      Pattern.compile("^(?iu:" + LineCues.BYLINE + ")(?:\\s*:\\s*|\\s+)");
+      Pattern.compile("^(?:(?iu:" + LineCues.BYLINE + ")(?:\\s*:\\s*|\\s+)){1,2}");
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:\\s(?iu:%1$s)\\s?:|\\d\\W*\\s(?iu:%1$s))\\s+(\\S.*)$".formatted(LineCues.BYLINE));
+
+  private static final Pattern NEXT_LABEL = Pattern.compile("(?:\\s[^\\s:]+:|/).*$");
 
   /** What follows a name in the same line: a date, a place in a list, a bar. */
   private static final Pattern AFTER =
       Pattern.compile(
-          "\\s*(?:[|•·]|\\s[-–—]\\s|(?<=\\s)\\d|(?<=\\s)@|,\\s(?=\\d)|\\s(?iu:am|on|le|el|il)\\s(?=\\d)).*$");
+          "\\s*(?:[|•·]|\\s[-–—]\\s|(?<=\\s)\\d|(?<=\\s)@|,\\s(?=\\d)|\\s(?iu:"
+              + LineCues.BEFORE_DAY
+              + ")\\s(?=\\d)).*$");
 
   private PageAuthors() {}
 
@@ -69,11 +79,12 @@ final class PageAuthors {
     if (names.isEmpty()) {
       addTrusted(names, twitter(metas), site);
     }
-    if (names.isEmpty()) {
-      marked(page, names, site);
-    }
-    if (names.isEmpty()) {
-      visible(page, names, site);
+    if (names.stream().noneMatch(PageAuthors::isPersonal)) {
+      List<String> shown = shown(page, site);
+      if (names.isEmpty() || shown.stream().anyMatch(PageAuthors::isPersonal)) {
+        names.clear();
+        names.addAll(shown);
+      }
     }
     if (names.isEmpty()) {
       // The house itself, where it names nobody.
@@ -83,6 +94,21 @@ final class PageAuthors {
       marked(page, names, Set.of());
     }
     return names;
+  }
+
+  /** What the page itself shows, where its metadata name nobody, or only a house. */
+  private static List<String> shown(Document page, Set<String> site) {
+    List<String> names = new ArrayList<>();
+    marked(page, names, site);
+    if (names.isEmpty()) {
+      visible(page, names, site);
+    }
+    return names;
+  }
+
+  /** A name of two words and more, and no "Department of Forests". */
+  private static boolean isPersonal(String name) {
+    return Spaces.words(name) > 1 && Byline.names(name).size() == 1;
   }
 
   /** Cards have "Written by" as a label and the name as its data. */
@@ -108,8 +134,9 @@ final class PageAuthors {
   private static void visible(Document page, List<String> names, Set<String> site) {
     List<PageBlock> blocks = BlockWalker.walk(page.body());
     for (PageBlock block : blocks.subList(0, Math.min(blocks.size(), MOST_BLOCKS))) {
-      if (block.text().length() <= MOST_LENGTH) {
+      if (block.text().length() <= MOST_LENGTH && !block.tag().equals("h1")) {
         Byline.of(AFTER.matcher(block.text()).replaceFirst(""))
+            .or(() -> labelled(block.text()))
             .ifPresent(found -> found.forEach(name -> add(names, name, site)));
       }
       if (!names.isEmpty()) {
@@ -118,8 +145,17 @@ final class PageAuthors {
     }
   }
 
+  /** "Date: 19 November Author: Jane Doe Source: AP", "19 November 2026 by Jane Doe". */
+  private static Optional<List<String>> labelled(String line) {
+    Matcher label = LABEL.matcher(line);
+    return label.find()
+        ? Optional.of(Byline.names(NEXT_LABEL.matcher(label.group(1)).replaceFirst("")))
+        : Optional.empty();
+  }
+
+  /** Whether it stands among comments or beside the story; what holds a headline is the story. */
   private static boolean isComment(Element element) {
-    for (Element at = element; at != null; at = at.parent()) {
+    for (Element at = element; at != null && at.selectFirst("h1") == null; at = at.parent()) {
       String words = (at.className() + " " + at.id()).toLowerCase(Locale.ROOT);
       if (words.contains("comment") || words.contains("related") || words.contains("sidebar")) {
         return true;

@@ -97,4 +97,21 @@ class PageTest {
       assertThat(PAGE.startsWith(first, block.rawStart())).as(block.text()).isTrue();
     }
   }
+
+  @Test
+  void captionsOfAGalleryThatUnfoldAreCaptions() {
+    String slide =
+        "<div class='Slide'><div class='Slide-media'><img src='%1$d.jpg'></div>"
+            + "<div class='Slide-info'><div class='ReadMore'><p>Ferry number %1$d leaves the harbour"
+            + " at Velm on Thursday. (AP Photo/Jo Brandt)</p><button>Read more</button></div></div></div>";
+    String page =
+        PAGE.replace(
+            "<div class=\"article-body\">",
+            slide.formatted(1) + slide.formatted(2) + "<div class=\"article-body\">");
+
+    assertThat(read(page).blocks())
+        .filteredOn(b -> b.role() == Role.CAPTION)
+        .extracting(Block::credit)
+        .containsExactly("Jo Brandt/AFP", "AP Photo/Jo Brandt", "AP Photo/Jo Brandt");
+  }
 }
