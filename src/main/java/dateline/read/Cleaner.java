@@ -66,7 +66,7 @@ final class Cleaner {
     if (names || parts.contains(PageClasses.Part.BODY)) {
       return false;
     }
-    return parts.contains(PageClasses.Part.DROP)
+    return PageClasses.isDropped(parts)
         || (parts.contains(PageClasses.Part.WEAK) && isPointer(element));
   }
 

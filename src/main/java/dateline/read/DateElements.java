@@ -51,20 +51,25 @@ final class DateElements {
     return PageDate.parse(Spaces.collapse(element.text()), language, "visible text");
   }
 
-  /** In a comment, a list of other stories or the page's frame. */
+  /** In a comment, a list of other stories or the page's frame; not in the story's own foot. */
   static boolean isElsewhere(Element element) {
     for (Element at = element; at != null; at = at.parent()) {
       String tag = at.normalName();
-      if (ELSEWHERE.contains(tag)) {
-        return true;
-      }
-      if (tag.equals("body") || tag.equals("main")) {
+      if (tag.equals("body") || tag.equals("main") || at.selectFirst("h1") != null) {
         return false;
+      }
+      if (ELSEWHERE.contains(tag) && !(tag.equals("footer") && isOfStory(at))) {
+        return true;
       }
       if (!tag.equals("article") && PageClasses.of(at).contains(PageClasses.Part.DROP)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isOfStory(Element foot) {
+    Element article = foot.closest("article");
+    return article != null && article.selectFirst("h1") != null;
   }
 }

@@ -19,6 +19,8 @@ final class PageClasses {
     BYLINE,
     DECK,
     DROP,
+    /** Dropped from the text too, but it tells who wrote the story and when. */
+    ABOUT,
     /** Dropped where it is mostly links or has no sentence. */
     WEAK
   }
@@ -51,7 +53,7 @@ final class PageClasses {
         EnumSet<Part> own = EnumSet.noneOf(Part.class);
         named(name, own);
         // "article-body__share" is a share bar in a body; "article-body" beside "share" is a body.
-        body = body || (own.contains(Part.BODY) && !own.contains(Part.DROP));
+        body = body || (own.contains(Part.BODY) && !isDropped(own));
         parts.addAll(own);
       }
     }
@@ -59,6 +61,11 @@ final class PageClasses {
       parts.remove(Part.BODY);
     }
     return parts;
+  }
+
+  /** Whether these parts are never in a story's text. */
+  static boolean isDropped(Set<Part> parts) {
+    return parts.contains(Part.DROP) || parts.contains(Part.ABOUT);
   }
 
   /** "ArticleBody__relatedLinks" is article, body, related, links. */

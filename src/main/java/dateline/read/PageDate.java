@@ -25,7 +25,7 @@ final class PageDate {
 
   private static final Pattern IN_URL =
       Pattern.compile(
-          "[/_-]((?:19|20)\\d\\d)(?:([/_-])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])"
+          "[/_-]((?:19|20)\\d\\d)(?:([/_-])(0?[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01]|[1-9](?=/|$))"
               + "|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]))(?=[/._-]|$)");
 
   private static final Pattern IN_SCRIPT =

@@ -63,4 +63,39 @@ class PublicationDatesTest {
     assertThat(of("", "<h1>Bridge</h1><p>Closed since Monday.</p><footer>© 2024</footer>"))
         .isEmpty();
   }
+
+  @Test
+  void aNumberThatOpensTheAddressesLastPartIsNoDay() {
+    assertThat(
+            of(
+                "<link rel=canonical href='https://v.example/2023/10/3-reasons-why'><meta"
+                    + " property='article:published_time' content='2023-10-31T08:47:16Z'>",
+                ""))
+        .map(p -> p.date().toString())
+        .contains("2023-10-31");
+    assertThat(of("<link rel=canonical href='https://v.example/2023/10/3/why'>", ""))
+        .map(p -> p.date().toString())
+        .contains("2023-10-03");
+  }
+
+  @Test
+  void whatStandsAboutTheEntryTellsItsDay() {
+    assertThat(
+            of(
+                "",
+                "<div class='wrap'><article><h2>Bridge closes</h2><p>Older: 3 May 1950 was long"
+                    + " ago.</p><div class='entry-meta'><time datetime='2020-01-20T08:40:32Z'>then"
+                    + "</time></div></article></div>"))
+        .map(p -> p.date().toString())
+        .contains("2020-01-20");
+  }
+
+  @Test
+  void theStorysOwnFootTellsItsDayAndThePagesDoesNot() {
+    String foot = "<footer><time datetime='2020-01-20'>then</time></footer>";
+    assertThat(of("", "<article><h1>Bridge closes</h1><p>Text</p>" + foot + "</article>"))
+        .map(p -> p.date().toString())
+        .contains("2020-01-20");
+    assertThat(of("", "<article><h1>Bridge closes</h1><p>Text</p></article>" + foot)).isEmpty();
+  }
 }
