@@ -1,6 +1,7 @@
 package dateline.app;
 
 import dateline.store.Names;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,6 +21,10 @@ import picocli.CommandLine.ParentCommand;
     })
 final class ActorsCommand implements Callable<Integer> {
 
+  private static final List<Column> COLUMNS =
+      Column.all(
+          "id", "name", "country", "sector", "claims:whole", "articles:whole", "first", "last");
+
   @ParentCommand private @Nullable Main main;
   @Mixin final Standard standard = new Standard();
   @Mixin final Listing listing = new Listing();
@@ -33,7 +38,7 @@ final class ActorsCommand implements Callable<Integer> {
         "actors",
         (store, filter, page) -> {
           Names.Rows rows = store.names().actors(filter, page);
-          writer.begin(Names.ACTOR_COLUMNS);
+          writer.begin(COLUMNS);
           rows.rows().forEach(writer::write);
           writer.end();
           return new Listing.Shown(rows.rows().size(), rows.next());

@@ -13,12 +13,15 @@ interface ClaimWriter {
   /** The claims of one article, in the order of the text. */
   void write(Heading heading, List<Claim> claims);
 
+  /** Closes the output, where the format has an ending. */
+  default void end() {}
+
   /** The writer of a format. */
   static ClaimWriter of(Format format, Terminal terminal) {
     return switch (format) {
       case table -> new TableWriter(terminal.out(), terminal.colour(), terminal.width());
       case jsonl -> new JsonlWriter(terminal.out());
-      case csv -> new ClaimCsvWriter(terminal.out());
+      case csv, parquet -> new ClaimRows(RowWriter.of(format, terminal));
     };
   }
 }

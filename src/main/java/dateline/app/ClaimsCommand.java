@@ -43,6 +43,7 @@ final class ClaimsCommand implements Callable<Integer> {
     ByArticle articles = new ByArticle(writer);
     String next = store.listings().claims(filter, page, articles::add);
     articles.end();
+    writer.end();
     return new Listing.Shown(articles.claims, next);
   }
 

@@ -47,6 +47,7 @@ final class EventsCommand implements Callable<Integer> {
     ByStory stories = new ByStory(writer);
     String next = store.listings().events(happening(filter), page, stories::add);
     stories.end();
+    writer.end();
     return new Listing.Shown(stories.events, next);
   }
 

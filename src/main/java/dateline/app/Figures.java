@@ -16,6 +16,11 @@ final class Figures {
     return value == null ? "" : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
+  /** The same as a number, or null. */
+  static @Nullable BigDecimal exact(@Nullable Double value) {
+    return value == null ? null : BigDecimal.valueOf(value).stripTrailingZeros();
+  }
+
   /** "500,000", or nothing. */
   static String grouped(@Nullable Double value) {
     return value == null

@@ -4,5 +4,6 @@ package dateline.app;
 enum Format {
   table,
   jsonl,
-  csv
+  csv,
+  parquet
 }

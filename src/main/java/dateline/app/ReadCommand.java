@@ -92,6 +92,7 @@ final class ReadCommand implements Callable<Integer> {
             terminal.progress(tally.progress());
             return !terminal.out().checkError();
           });
+      writer.end();
     }
     terminal.done();
     terminal.say(tally.summary() + (into == null ? "" : ", kept in " + into));

@@ -44,6 +44,7 @@ final class RelationsCommand implements Callable<Integer> {
                         writer.write(tie);
                         shown.incrementAndGet();
                       });
+          writer.end();
           return new Listing.Shown(shown.get(), next);
         });
   }

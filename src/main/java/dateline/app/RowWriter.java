@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 interface RowWriter {
 
   /** The titles, before the first row. */
-  void begin(List<String> titles);
+  void begin(List<Column> columns);
 
-  /** A row: text, numbers, bytes or null. */
+  /** A row: text, numbers, flags, days, bytes or null. */
   void write(List<@Nullable Object> cells);
 
   /** After the last row. */
@@ -27,14 +28,19 @@ interface RowWriter {
       case table -> new Columns(terminal);
       case jsonl -> new Lines(terminal.out());
       case csv -> new Sheet(terminal.out());
+      case parquet -> new ParquetRows(terminal.out());
     };
   }
 
   /** A cell's text; bytes are only counted. */
   static String text(@Nullable Object cell) {
-    return cell instanceof byte[] bytes
-        ? bytes.length + " bytes"
-        : cell == null ? "" : cell.toString();
+    if (cell instanceof byte[] bytes) {
+      return bytes.length + " bytes";
+    }
+    if (cell instanceof BigDecimal number) {
+      return number.toPlainString();
+    }
+    return cell == null ? "" : cell.toString();
   }
 
   /** Columns as wide as their cells, up to a bound; the first rows set the widths. */
@@ -54,8 +60,8 @@ interface RowWriter {
     }
 
     @Override
-    public void begin(List<String> of) {
-      titles = of;
+    public void begin(List<Column> of) {
+      titles = of.stream().map(Column::title).toList();
     }
 
     @Override
@@ -115,8 +121,8 @@ interface RowWriter {
     }
 
     @Override
-    public void begin(List<String> of) {
-      titles = of;
+    public void begin(List<Column> of) {
+      titles = of.stream().map(Column::title).toList();
     }
 
     @Override
@@ -134,7 +140,7 @@ interface RowWriter {
     }
   }
 
-  /** Rows for spreadsheets. */
+  /** Rows for spreadsheets: no text that one would take for a formula. */
   final class Sheet implements RowWriter {
     private final PrintStream out;
 
@@ -143,8 +149,8 @@ interface RowWriter {
     }
 
     @Override
-    public void begin(List<String> of) {
-      out.print(Csv.row(of.stream().map(Csv::text).toList()));
+    public void begin(List<Column> of) {
+      out.print(Csv.row(of.stream().map(column -> Csv.text(column.title())).toList()));
     }
 
     @Override
@@ -152,9 +158,7 @@ interface RowWriter {
       // A number is no formula, also where it is negative.
       out.print(
           Csv.row(
-              cells.stream()
-                  .map(c -> c instanceof Number n ? n.toString() : Csv.text(text(c)))
-                  .toList()));
+              cells.stream().map(c -> c instanceof Number ? text(c) : Csv.text(text(c))).toList()));
     }
   }
 }

@@ -1,6 +1,7 @@
 package dateline.app;
 
 import dateline.store.Names;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,6 +21,9 @@ import picocli.CommandLine.ParentCommand;
     })
 final class SourcesCommand implements Callable<Integer> {
 
+  private static final List<Column> COLUMNS =
+      Column.all("name", "kind", "country", "claims:whole", "articles:whole", "first", "last");
+
   @ParentCommand private @Nullable Main main;
   @Mixin final Standard standard = new Standard();
   @Mixin final Listing listing = new Listing();
@@ -33,7 +37,7 @@ final class SourcesCommand implements Callable<Integer> {
         "sources",
         (store, filter, page) -> {
           Names.Rows rows = store.names().sources(filter, page);
-          writer.begin(Names.SOURCE_COLUMNS);
+          writer.begin(COLUMNS);
           rows.rows().forEach(writer::write);
           writer.end();
           return new Listing.Shown(rows.rows().size(), rows.next());

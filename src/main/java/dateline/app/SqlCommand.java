@@ -43,7 +43,11 @@ final class SqlCommand implements Callable<Integer> {
     Terminal terminal = Main.of(main).terminal();
     Stores.join(file, terminal);
     RowWriter writer = RowWriter.of(format, terminal);
-    ReadOnly.ask(file, sql, writer::begin, writer::write);
+    ReadOnly.ask(
+        file,
+        sql,
+        titles -> writer.begin(titles.stream().map(Column::text).toList()),
+        writer::write);
     writer.end();
     terminal.out().flush();
     return Exit.OK;

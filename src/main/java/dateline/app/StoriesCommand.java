@@ -53,6 +53,7 @@ final class StoriesCommand implements Callable<Integer> {
       listings.events(own, Page.ALL, (first, event) -> events.add(event));
       writer.write(story, events);
     }
+    writer.end();
     return new Listing.Shown(stories.size(), next);
   }
 }

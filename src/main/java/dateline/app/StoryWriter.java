@@ -16,13 +16,16 @@ interface StoryWriter {
   /** A story with those of its events that are asked for. */
   void write(Story story, List<Event> events);
 
+  /** Closes the output, where the format has an ending. */
+  default void end() {}
+
   /** For {@code dateline stories}: a story is a line, or a paragraph with its main events. */
   static StoryWriter ofStories(Format format, Terminal terminal) {
     PrintStream out = terminal.out();
     return switch (format) {
       case table -> new StoryTable(out, terminal.colour(), terminal.width(), StoryTable.MAIN);
       case jsonl -> (story, events) -> out.print(StoryJson.line(story, events) + "\n");
-      case csv -> new StoryCsv(out);
+      case csv, parquet -> new StoryRows(RowWriter.of(format, terminal));
     };
   }
 
@@ -32,7 +35,7 @@ interface StoryWriter {
     return switch (format) {
       case table -> new StoryTable(out, terminal.colour(), terminal.width(), Integer.MAX_VALUE);
       case jsonl -> (story, events) -> events.forEach(e -> out.print(EventJson.line(e) + "\n"));
-      case csv -> new EventCsv(out);
+      case csv, parquet -> new EventRows(RowWriter.of(format, terminal));
     };
   }
 }

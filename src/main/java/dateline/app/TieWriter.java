@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Writes relations over time, one at a time. */
 interface TieWriter {
@@ -21,13 +19,16 @@ interface TieWriter {
   /** One relation. */
   void write(Tie tie);
 
+  /** Closes the output, where the format has an ending. */
+  default void end() {}
+
   /** The writer of a format. */
   static TieWriter of(Format format, Terminal terminal) {
     PrintStream out = terminal.out();
     return switch (format) {
       case table -> tie -> table(tie, out, terminal.colour(), terminal.width());
       case jsonl -> tie -> out.print(TieJson.line(tie) + "\n");
-      case csv -> new Rows(out);
+      case csv, parquet -> new TieRows(RowWriter.of(format, terminal));
     };
   }
 
@@ -68,65 +69,5 @@ interface TieWriter {
 
   private static String day(LocalDate day) {
     return Days.day(day.toString());
-  }
-
-  /** One row a relation. */
-  final class Rows implements TieWriter {
-    private final PrintStream out;
-
-    Rows(PrintStream out) {
-      this.out = out;
-    }
-
-    @Override
-    public void begin() {
-      out.print(
-          Csv.row(
-              List.of(
-                  "id",
-                  "type",
-                  "actor",
-                  "actor_id",
-                  "recipient",
-                  "recipient_id",
-                  "since",
-                  "until",
-                  "seen",
-                  "last",
-                  "ended",
-                  "claims",
-                  "lines")));
-    }
-
-    @Override
-    public void write(Tie tie) {
-      var recipient = tie.recipient();
-      out.print(
-          Csv.row(
-              List.of(
-                  tie.id(),
-                  Csv.text(tie.type()),
-                  Csv.text(tie.actor().name()),
-                  Csv.text(tie.actor().id()),
-                  recipient == null ? "" : Csv.text(recipient.name()),
-                  recipient == null ? "" : Csv.text(recipient.id()),
-                  iso(tie.since()),
-                  iso(tie.until()),
-                  iso(tie.seen()),
-                  iso(tie.last()),
-                  iso(tie.ended()),
-                  tie.testimonies().stream()
-                      .map(t -> t.claim().id())
-                      .collect(Collectors.joining("; ")),
-                  Csv.text(
-                      tie.testimonies().stream()
-                          .map(Testimony::line)
-                          .distinct()
-                          .collect(Collectors.joining("; "))))));
-    }
-
-    private static String iso(@Nullable LocalDate day) {
-      return day == null ? "" : day.toString();
-    }
   }
 }

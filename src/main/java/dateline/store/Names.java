@@ -20,17 +20,10 @@ public final class Names {
     this.connection = connection;
   }
 
-  /** Titles of the columns of {@link #actors}. */
-  public static final List<String> ACTOR_COLUMNS =
-      List.of("id", "name", "country", "sector", "claims", "articles", "first", "last");
-
-  /** Titles of the columns of {@link #sources}. */
-  public static final List<String> SOURCE_COLUMNS =
-      List.of("name", "kind", "country", "claims", "articles", "first", "last");
-
   /**
    * Actors that are named so, on either side of the claims that pass the rest of the filter, with
-   * how many claims and articles name them and the days of the first and the last article.
+   * how many claims and articles name them and the days of the first and the last article: id,
+   * name, country, sector, claims, articles, first, last.
    */
   public Rows actors(Filter filter, Page page) {
     Where own = new Where();
@@ -46,7 +39,10 @@ public final class Names {
     return rows(all, where.values(), "id", page);
   }
 
-  /** Sources and publishers that are named so, of the claims that pass the rest of the filter. */
+  /**
+   * Sources and publishers that are named so, of the claims that pass the rest of the filter: name,
+   * kind, country, claims, articles, first, last.
+   */
   public Rows sources(Filter filter, Page page) {
     Filter rest = filter.without(Filter.By.SOURCE);
     List<Object> values = new ArrayList<>();

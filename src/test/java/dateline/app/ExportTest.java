@@ -2,6 +2,8 @@ package dateline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import blue.strategic.parquet.Hydrator;
+import blue.strategic.parquet.ParquetReader;
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.rdf.RdfDataset;
@@ -15,13 +17,18 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleDirectedGraph;
 import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.jgrapht.util.SupplierUtil;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,6 +171,73 @@ class ExportTest {
 
   private static String property(RdfNQuad quad) {
     return quad.getPredicate().getValue();
+  }
+
+  private List<Map<String, Object>> parquet(String... words) throws IOException {
+    Path file = folder.resolve("rows.parquet");
+    List<String> line = new ArrayList<>(List.of(words));
+    line.addAll(List.of("--as", "parquet"));
+    assertThat(Ran.into(file, Samples::claims, line.toArray(String[]::new)).code()).isZero();
+    try (Stream<Map<String, Object>> rows =
+        ParquetReader.streamContent(file.toFile(), new AsMap())) {
+      return rows.toList();
+    }
+  }
+
+  /** A row by its columns, those left out that are null. */
+  private static final class AsMap
+      implements Hydrator<Map<String, Object>, Map<String, Object>, String[]> {
+    @Override
+    public Map<String, Object> start() {
+      return new LinkedHashMap<>();
+    }
+
+    @Override
+    public Map<String, Object> add(Map<String, Object> row, String[] path, @Nullable Object value) {
+      if (value != null) {
+        row.put(path[0], value);
+      }
+      return row;
+    }
+
+    @Override
+    public Map<String, Object> finish(Map<String, Object> row) {
+      return row;
+    }
+  }
+
+  @Test
+  void parquetKeepsNumbersFlagsAndDays() throws IOException {
+    assertThat(parquet("claims", store, "--type", "CONSULT"))
+        .isNotEmpty()
+        .allSatisfy(
+            row ->
+                assertThat(row)
+                    .containsEntry("actor", "Ada Lind")
+                    .containsEntry("lat", -12.5)
+                    .containsEntry("geonames", 42L)
+                    .containsEntry("background", false)
+                    .doesNotContainKey("value"));
+    assertThat(parquet("claims", store, "--kind", "figure"))
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.get("value")).isInstanceOf(Double.class));
+    assertThat(parquet("events", store, "--type", "CONSULT"))
+        .isNotEmpty()
+        .allSatisfy(
+            row ->
+                assertThat(row)
+                    .containsEntry("from", (int) LocalDate.of(2023, 8, 3).toEpochDay())
+                    .containsEntry("origins", 1L));
+  }
+
+  @Test
+  void everyListCanBeHadAsParquet() throws IOException {
+    for (String list : List.of("claims", "events", "stories", "relations", "actors", "sources")) {
+      int lines = Ran.of(Samples::claims, list, store, "--as", "jsonl").out().split("\n").length;
+      assertThat(parquet(list, store)).as(list).hasSize(lines);
+    }
+    assertThat(parquet("sql", store, "SELECT count(*) AS n FROM captures"))
+        .containsExactly(Map.of("n", "2"));
   }
 
   @Test

@@ -31,7 +31,7 @@ class RebuildTest {
   private List<String> exports(String store) {
     List<String> exports = new ArrayList<>();
     for (String list : List.of("claims", "events", "stories", "relations", "actors", "sources")) {
-      for (String format : List.of("jsonl", "csv", "table")) {
+      for (String format : List.of("jsonl", "csv", "table", "parquet")) {
         exports.add(run(list, store, "--as", format));
       }
     }

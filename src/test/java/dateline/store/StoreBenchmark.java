@@ -201,7 +201,9 @@ class StoreBenchmark {
 
   private void join(Path file, int articles) throws SQLException {
     try (Store store = Store.create(file)) {
-      store.join(record.chronicle(articles));
+      if (!store.isJoined()) {
+        store.join(record.chronicle(articles));
+      }
     }
   }
 
