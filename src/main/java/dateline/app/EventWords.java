@@ -1,6 +1,5 @@
 package dateline.app;
 
-import dateline.says.Source;
 import dateline.story.Answer;
 import dateline.story.Event;
 import dateline.story.Stance;
@@ -110,7 +109,7 @@ final class EventWords {
     Set<String> answers = new LinkedHashSet<>();
     for (Testimony testimony : event.testimonies()) {
       if (testimony.stance() == Stance.AGAINST) {
-        answers.add("denied by " + voucher(testimony) + on(testimony.day()));
+        answers.add("denied by " + testimony.by() + on(testimony.day()));
       }
     }
     for (Answer answer : event.answers()) {
@@ -133,11 +132,6 @@ final class EventWords {
   /** A denial of the event itself is one of its claims. */
   private static boolean isTold(Event event, String claim) {
     return event.testimonies().stream().anyMatch(t -> t.claim().id().equals(claim));
-  }
-
-  private static String voucher(Testimony testimony) {
-    List<Source> chain = testimony.claim().sources();
-    return chain.isEmpty() ? testimony.line() : chain.get(chain.size() - 1).name();
   }
 
   private static String on(@Nullable LocalDate day) {

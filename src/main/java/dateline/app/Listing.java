@@ -95,7 +95,9 @@ final class Listing {
   @Option(
       names = "--source",
       paramLabel = "NAME",
-      description = "Part of the name of a source in the chain, or of the publisher.")
+      description =
+          "Part of the name of a source in the chain, of an agency that is credited, or of the"
+              + " publisher.")
   private @Nullable String source;
 
   @Option(

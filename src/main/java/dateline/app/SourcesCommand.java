@@ -12,8 +12,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "sources",
     description = {
-      "Lists the sources of a store, those of most claims first: who is cited, and, as publishers,"
-          + " who published. With other filters only the claims that pass count."
+      "Lists the sources of a store, those of most claims first: who is cited, who published, and"
+          + " which agencies are credited. With other filters only the claims that pass count."
     },
     footer = {
       "  dateline sources news.db",

@@ -40,8 +40,8 @@ public final class Names {
   }
 
   /**
-   * Sources and publishers that are named so, of the claims that pass the rest of the filter: name,
-   * kind, country, claims, articles, first, last.
+   * Sources, publishers and credited agencies that are named so, of the claims that pass the rest
+   * of the filter: name, kind, country, claims, articles, first, last.
    */
   public Rows sources(Filter filter, Page page) {
     Filter rest = filter.without(Filter.By.SOURCE);
@@ -52,7 +52,9 @@ public final class Names {
       all =
           "SELECT * FROM ("
               + (Summaries.CITED + where.sql() + " GROUP BY x.name, x.kind UNION ALL ")
-              + (Summaries.PUBLISHED + where.sql() + " GROUP BY a.publisher) x WHERE 1");
+              + (Summaries.PUBLISHED + where.sql() + " GROUP BY a.publisher UNION ALL ")
+              + (Summaries.CREDITED + where.sql() + " GROUP BY j.value) x WHERE 1");
+      values.addAll(where.values());
       values.addAll(where.values());
       values.addAll(where.values());
     }

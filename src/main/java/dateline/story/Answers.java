@@ -9,14 +9,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a denial, a rejection or an insistence answers, among what its story told before. */
 final class Answers {
 
   private static final Map<String, Answer.Kind> KINDS = new HashMap<>();
+
+  /** Acts by which one says that something is not so, as {@link Words#act} gives them. */
+  private static final Set<String> ACTS = new HashSet<>();
 
   private static final Set<String> RETRACTIONS = new HashSet<>();
 
@@ -36,6 +41,9 @@ final class Answers {
         RETRACTIONS.add(Words.base(row.get("act")));
       } else {
         KINDS.put(row.get("act"), kind);
+        if (kind != Answer.Kind.INSISTENCE) {
+          ACTS.add(Words.act(row.get("act")));
+        }
       }
     }
   }
@@ -47,6 +55,9 @@ final class Answers {
   /** What puts its recipient on the defensive. */
   private static final Set<String> CHARGES =
       Set.of("ACCUSE", "SANCTION", "REQUEST", "THREATEN", "COERCE", "accuse", "blame", "condemn");
+
+  /** Of these, what only says that something is so. */
+  private static final Set<String> ACCUSATIONS = Set.of("ACCUSE", "accuse", "blame", "condemn");
 
   private static final double ENOUGH = 2.2;
   private static final double WORDS = 4;
@@ -77,16 +88,47 @@ final class Answers {
     }
   }
 
-  /** What each claim of a story answers; the story's claims in the order in which they were met. */
-  static List<Found> in(List<Sighting> story) {
+  /**
+   * What each claim of a story answers.
+   *
+   * @param story its claims in the order in which they were met
+   * @param event the claims of the event that a claim tells
+   */
+  static List<Found> in(List<Sighting> story, Function<Sighting, List<Sighting>> event) {
     List<Found> all = new ArrayList<>();
     for (int i = 0; i < story.size(); i++) {
       Answer.Kind kind = kind(story.get(i).claim());
       if (kind != null) {
-        found(story, i, kind).ifPresent(all::add);
+        Optional<Sighting> content = told(story, i, event);
+        found(story, i, kind, content).ifPresent(all::add);
       }
     }
     return all;
+  }
+
+  /** Whether words are an act by which one says that something is not so. */
+  static boolean isAct(String words) {
+    return ACTS.contains(Words.act(words));
+  }
+
+  /**
+   * Who told before what is denied here: "rejected a statement that 11 were killed" says of a claim
+   * of its own sentence that it is not so, and an earlier report told it.
+   */
+  private static Optional<Sighting> told(
+      List<Sighting> story, int at, Function<Sighting, List<Sighting>> event) {
+    Sighting answering = story.get(at);
+    return story.stream()
+        .filter(s -> s.sameSentence(answering))
+        .filter(s -> Stance.of(s.claim().status()) == Stance.AGAINST)
+        .filter(s -> speaks(answering.actor(), s))
+        .flatMap(
+            denied ->
+                event.apply(denied).stream()
+                    .filter(s -> s.number() < denied.number())
+                    .filter(s -> Stance.of(s.claim().status()) == Stance.FOR)
+                    .filter(s -> Objects.equals(s.claim().value(), denied.claim().value())))
+        .reduce((one, later) -> later);
   }
 
   /** How a claim answers by what it is, or null where it is no answer. */
@@ -107,7 +149,8 @@ final class Answers {
     return kind;
   }
 
-  private static Optional<Found> found(List<Sighting> story, int at, Answer.Kind kind) {
+  private static Optional<Found> found(
+      List<Sighting> story, int at, Answer.Kind kind, Optional<Sighting> content) {
     Sighting answering = story.get(at);
     @Nullable Sighting best = null;
     double most = ENOUGH;
@@ -117,13 +160,17 @@ final class Answers {
       if (later) {
         break;
       }
-      double weight = weight(answering, other, kind);
+      // Beside the claim that is denied only the accusation that makes it is answered.
+      boolean open = content.isEmpty() || ACCUSATIONS.contains(other.claim().type());
+      double weight = open ? weight(answering, other, kind) : 0;
       if (weight > most) {
         most = weight;
         best = other;
       }
     }
-    return Optional.ofNullable(best).map(b -> new Found(answering, b, kind, basis(answering, b)));
+    return Optional.ofNullable(best)
+        .or(() -> content)
+        .map(b -> new Found(answering, b, kind, basis(answering, b)));
   }
 
   private static String basis(Sighting answering, Sighting answered) {
@@ -152,6 +199,10 @@ final class Answers {
     }
     if (isContent(answering, other)) {
       return CONTENT;
+    }
+    boolean deed = CHARGES.contains(claim.type()) && !ACCUSATIONS.contains(claim.type());
+    if (content.equals("accusation") && deed && answering.actor().fit(other.actor()) != Fit.SAME) {
+      return 0;
     }
     double part = part(answering.actor(), other);
     boolean sameSentence = answering.sameSentence(other);
@@ -189,12 +240,13 @@ final class Answers {
 
   /** The sort of the first noun for a content in what is said or turned down; empty for none. */
   private static String content(Claim claim) {
-    StringBuilder text = new StringBuilder();
-    if (claim.content() != null) {
-      text.append(claim.content());
-    }
-    claim.recipient().forEach(party -> text.append(' ').append(party.text()));
-    for (String word : Words.of(text.toString())) {
+    Claim.Evidence evidence = claim.evidence();
+    String content = claim.content();
+    String after =
+        content == null
+            ? evidence.text().substring(evidence.trigger().end() - evidence.start())
+            : content;
+    for (String word : Words.of(after)) {
       if (CONTENTS.containsKey(word)) {
         return CONTENTS.getOrDefault(word, "");
       }

@@ -79,9 +79,14 @@ public final class Chronicler {
 
   /** All that was placed so far. */
   public Chronicle chronicle() {
+    Map<Integer, List<Sighting>> events = new HashMap<>();
+    for (Gathering gathering : gatherings.all()) {
+      gathering.sightings().forEach(s -> events.put(s.number(), gathering.sightings()));
+    }
     Map<String, List<Answer>> answers = new HashMap<>();
     for (List<Sighting> story : byStory.values()) {
-      for (Answers.Found found : Answers.in(story)) {
+      for (Answers.Found found :
+          Answers.in(story, s -> events.getOrDefault(s.number(), List.of()))) {
         answers
             .computeIfAbsent(found.answered().claim().id(), id -> new ArrayList<>())
             .add(found.answer());

@@ -5,6 +5,7 @@ import dateline.what.Finding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ final class Disputes {
         answering.claim().id(),
         answered.claim().id(),
         kind,
-        Vouchers.name(answering.claim(), answering.line()),
+        answering.by(),
         answering.day(),
         kind == Answer.Kind.FIGURE
             ? "counts " + answering.claim().value() + ", not " + answered.claim().value()
@@ -70,10 +71,13 @@ final class Disputes {
   private static Answer.@Nullable Kind kind(Testimony answering, Testimony answered) {
     boolean same = answering.voucher().equals(answered.voucher());
     if (answering.claim().kind() == Finding.Kind.FIGURE) {
+      if (answering.stance() == Stance.AGAINST) {
+        boolean count = Objects.equals(answering.claim().value(), answered.claim().value());
+        return answered.stance() == Stance.FOR && count && !same ? Answer.Kind.DENIAL : null;
+      }
       boolean day = answering.day() != null && answering.day().equals(answered.day());
       boolean against =
           !same
-              && answering.stance() == Stance.FOR
               && answered.stance() == Stance.FOR
               && Counting.against(answering.claim(), answered.claim(), day);
       return against ? Answer.Kind.FIGURE : null;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param publisher who published the report, or null
  * @param day when the report appeared, or null
  * @param line the line of reporting: the outlet that it comes from in the end
- * @param voucher the last of the chain of sources, or the line itself where it names none
+ * @param voucher the last of the chain of sources, of a denial the last who denies; or the line
+ *     itself where the chain names none
  * @param stance what it says about the event
  */
 public record Testimony(
@@ -22,4 +23,10 @@ public record Testimony(
     @Nullable LocalDate day,
     String line,
     String voucher,
-    Stance stance) {}
+    Stance stance) {
+
+  /** The voucher as a name for people. */
+  public String by() {
+    return Vouchers.name(claim, line);
+  }
+}

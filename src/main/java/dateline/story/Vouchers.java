@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who vouches for a claim in the end: the last of its chain of sources, as one party. */
+/** Who vouches for a claim in the end, or denies it: of its chain of sources one, as one party. */
 final class Vouchers {
 
   /** However many of its officials speak, a government is one voucher, and so is a police force. */
@@ -19,11 +19,10 @@ final class Vouchers {
   private Vouchers() {}
 
   static String of(Sighting sighting, String line, Lineage lineage) {
-    List<Source> chain = sighting.claim().sources();
-    if (chain.isEmpty() || own(chain.get(chain.size() - 1))) {
+    Source last = last(sighting.claim());
+    if (last == null || own(last)) {
       return line;
     }
-    Source last = chain.get(chain.size() - 1);
     if (isOutlet(last, lineage)) {
       return Outlets.name(last.name());
     }
@@ -41,10 +40,24 @@ final class Vouchers {
 
   /** The voucher as a name for people. */
   static String name(Claim claim, String line) {
+    Source last = last(claim);
+    return last == null || own(last) ? line : last.name();
+  }
+
+  /**
+   * The last of the chain; of a denial the last who denies, for those behind them are whom they
+   * contradict: "police rejected a rights group's statement that ...".
+   */
+  private static @Nullable Source last(Claim claim) {
     List<Source> chain = claim.sources();
-    return chain.isEmpty() || own(chain.get(chain.size() - 1))
-        ? line
-        : chain.get(chain.size() - 1).name();
+    if (Stance.of(claim.status()) == Stance.AGAINST) {
+      for (int i = chain.size() - 1; i >= 0; i--) {
+        if (Answers.isAct(chain.get(i).cue())) {
+          return chain.get(i);
+        }
+      }
+    }
+    return chain.isEmpty() ? null : chain.get(chain.size() - 1);
   }
 
   /** An outlet by its kind or because reports of it are in the record. */

@@ -29,7 +29,9 @@ final class Words {
   static String act(String trigger) {
     List<String> words = new ArrayList<>();
     for (String word : trigger.toLowerCase(Locale.ROOT).split("\\s+")) {
-      words.add(base(IRREGULAR.getOrDefault(word, word)));
+      boolean y = word.endsWith("ied") && word.length() > SHORTEST_STEM + 2;
+      String verb = y ? word.substring(0, word.length() - 3) + "y" : word;
+      words.add(base(IRREGULAR.getOrDefault(verb, verb)));
     }
     return String.join(" ", words);
   }

@@ -174,6 +174,34 @@ class StoreTest {
   }
 
   @Test
+  void aSourceIsAlsoTheAgencyThatAnArticleCredits() {
+    Path file = folder.resolve("wire.db");
+    Capture copy =
+        new Capture(
+            "copy.txt",
+            """
+            Mayor opens the harbour in Port Alder
+
+            PORT ALDER, Aug 3 (Reuters) - The mayor opened the harbour in Port Alder on Monday, and \
+            she said that it would stay open to ships from every country that pays its dues.
+            """
+                .getBytes(StandardCharsets.UTF_8));
+    try (Store store = Store.create(file)) {
+      put(store, "harbour");
+      store.put(copy, HINTS, coded(copy));
+      store.join();
+      assertThat(
+              store.names().sources(Filter.ALL.and(Filter.By.SOURCE, "reuters"), Page.ALL).rows())
+          .singleElement()
+          .satisfies(row -> assertThat(row).contains("Reuters", "agency"));
+    }
+
+    assertThat(claims(file, Filter.ALL.and(Filter.By.SOURCE, "reuters")))
+        .isNotEmpty()
+        .isEqualTo(coded(copy).get(0).claims());
+  }
+
+  @Test
   void filtersByTheTimeThatOverlaps() {
     Path file = kept("harbour");
     int each = claims(file, Filter.ALL).size() / 4;

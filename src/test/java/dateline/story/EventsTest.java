@@ -338,6 +338,85 @@ class EventsTest {
     assertThat(events.get(1).answers()).isEmpty();
   }
 
+  /** "Borland rejected ..." as statement and as event, as the steps before give both. */
+  private static Papers.Draft[] rejection(Papers.Draft denied, String content, String sentence) {
+    return new Papers.Draft[] {
+      claim()
+          .kind(Finding.Kind.STATEMENT)
+          .type("reject")
+          .actor(BORLAND)
+          .content(content)
+          .says(sentence),
+      claim().type("REJECT").actor(BORLAND).says(sentence),
+      denied.status(Status.DENIED)
+    };
+  }
+
+  @Test
+  void whoRejectsACountAnswersItAndNotWhatElseTheyDid() {
+    Source borland =
+        new Source("Borland", "Borland", "XBO", "XBO", "rejected", Source.Kind.INSTITUTION);
+    Source forum = source("Rights Forum", Source.Kind.INSTITUTION);
+    Papers.Draft toll =
+        claim()
+            .type("killed")
+            .count(11, "exactly")
+            .in(OLDTOWN)
+            .on("2024-05-05")
+            .sources(forum)
+            .says("The Rights Forum said [11 people] died in the shelling of Oldtown.");
+    Papers.Draft denied =
+        claim()
+            .type("killed")
+            .count(11, "exactly")
+            .in(OLDTOWN)
+            .on("2024-05-05")
+            .sources(borland, forum)
+            .says(
+                "Borland rejected the Rights Forum's statement that [11 people] died in the"
+                    + " shelling of Oldtown.");
+    List<Event> events =
+        events(
+            report("a1", "2024-05-06", "Mail", shelling(), toll),
+            report(
+                "a2",
+                "2024-05-07",
+                "Globe",
+                rejection(
+                    denied,
+                    "the Rights Forum's statement that 11 people died in the shelling of Oldtown",
+                    "Borland [rejected] the Rights Forum's statement that 11 people died in the"
+                        + " shelling of Oldtown.")));
+    assertThat(events.get(0).type()).isEqualTo("ASSAULT");
+    assertThat(events.get(0).answers()).isEmpty();
+    assertThat(events.get(1).answers())
+        .extracting(a -> a.kind() + " by " + a.by())
+        .containsOnly("DENIAL by Borland", "REJECTION by Borland");
+    assertThat(events.get(1).standing().state()).isEqualTo(Standing.State.CONTESTED);
+  }
+
+  @Test
+  void aRejectedAccusationIsNoAnswerToASanction() {
+    Papers.Draft listing =
+        claim()
+            .type("SANCTION")
+            .actor(ALBA)
+            .recipient(BORLAND)
+            .says("Alba [imposed] sanctions on Borland over missile parts.");
+    String sentence = "Borland [rejected] Alba's accusation that it sells missile parts.";
+    Papers.Draft deed = claim().type("AID").actor(BORLAND).says(sentence.replace("sells", "sold"));
+    List<Event> events =
+        events(
+            report("a1", "2024-05-06", "Mail", listing),
+            report(
+                "a2",
+                "2024-05-07",
+                "Mail",
+                rejection(deed, "Alba's accusation that it sells missile parts", sentence)));
+    assertThat(events.get(0).type()).isEqualTo("SANCTION");
+    assertThat(events.get(0).answers()).isEmpty();
+  }
+
   @Test
   void aCorrectionTakesBackWhatItsPublisherReported() {
     Event event =

@@ -15,6 +15,7 @@ import dateline.who.Actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reports and claims for tests, written by hand. */
@@ -138,7 +139,7 @@ final class Papers {
       return this;
     }
 
-    private Claim claim(String article, int number) {
+    private Claim claim(String article, int number, int inSentence) {
       return new Claim(
           article + "-" + number,
           kind,
@@ -157,15 +158,14 @@ final class Papers {
           sources,
           false,
           content,
-          new Claim.Evidence(
-              article,
-              number,
-              0,
-              sentence.length(),
-              sentence,
-              new Claim.Trigger(0, trigger.length(), trigger)),
+          new Claim.Evidence(article, inSentence, 0, sentence.length(), sentence, trigger()),
           0.9,
           List.of());
+    }
+
+    private Claim.Trigger trigger() {
+      int start = Math.max(0, sentence.indexOf(trigger));
+      return new Claim.Trigger(start, start + trigger.length(), trigger);
     }
 
     private static List<Claim.Party> parties(List<Actor> actors) {
@@ -195,8 +195,9 @@ final class Papers {
       String body,
       Draft... drafts) {
     List<Claim> claims = new ArrayList<>();
+    List<String> sentences = Stream.of(drafts).map(d -> d.sentence).distinct().toList();
     for (Draft draft : drafts) {
-      claims.add(draft.claim(id, claims.size()));
+      claims.add(draft.claim(id, claims.size(), sentences.indexOf(draft.sentence)));
     }
     Block head = new Block(Role.TITLE, title, 0, -1, null);
     Block paragraph = new Block(Role.PARAGRAPH, body, title.length() + 2, -1, null);
