@@ -96,8 +96,8 @@ final class Listing {
       names = "--source",
       paramLabel = "NAME",
       description =
-          "Part of the name of a source in the chain, of an agency that is credited, or of the"
-              + " publisher.")
+          "Part of the name of a source in the chain, of the publisher, or of the agency or outlet"
+              + " whose report it printed.")
   private @Nullable String source;
 
   @Option(
@@ -257,7 +257,9 @@ final class Listing {
    */
   int claims(Terminal terminal, String what, Reading reading) {
     Filter filter = filter();
-    if (filter.has(Filter.By.STANDING) || filter.has(Filter.By.STORY)) {
+    boolean joined =
+        Stream.of(Filter.By.STANDING, Filter.By.STORY, Filter.By.SOURCE).anyMatch(filter::has);
+    if (joined) {
       Stores.join(file, terminal);
     }
     return list(terminal, what, reading, filter);

@@ -13,7 +13,7 @@ import picocli.CommandLine.ParentCommand;
     name = "sources",
     description = {
       "Lists the sources of a store, those of most claims first: who is cited, who published, and"
-          + " which agencies are credited. With other filters only the claims that pass count."
+          + " whose reports (an agency's, an outlet's) were printed. With other filters only the claims that pass count."
     },
     footer = {
       "  dateline sources news.db",

@@ -43,7 +43,8 @@ final class ClaimWhere {
       case STANDING -> where.and(IN_EVENTS + "e.standing = ?)", value);
       case SOURCE ->
           where.and(
-              "(a.publisher LIKE ? ESCAPE '\\' OR a.agencies LIKE ? ESCAPE '\\' OR EXISTS (SELECT 1 FROM claim_sources x"
+              "(a.publisher LIKE ? ESCAPE '\\' OR a.id IN (SELECT article FROM story_articles"
+                  + " WHERE origin LIKE ? ESCAPE '\\') OR EXISTS (SELECT 1 FROM claim_sources x"
                   + " WHERE x.claim = c.number AND (x.id = ? OR x.name LIKE ? ESCAPE '\\')))",
               Where.part(value),
               Where.part(value),

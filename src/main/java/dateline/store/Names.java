@@ -40,8 +40,8 @@ public final class Names {
   }
 
   /**
-   * Sources, publishers and credited agencies that are named so, of the claims that pass the rest
-   * of the filter: name, kind, country, claims, articles, first, last.
+   * Sources, publishers and origins that are named so, of the claims that pass the rest of the
+   * filter: name, kind, country, claims, articles, first, last.
    */
   public Rows sources(Filter filter, Page page) {
     Filter rest = filter.without(Filter.By.SOURCE);
@@ -53,7 +53,7 @@ public final class Names {
           "SELECT * FROM ("
               + (Summaries.CITED + where.sql() + " GROUP BY x.name, x.kind UNION ALL ")
               + (Summaries.PUBLISHED + where.sql() + " GROUP BY a.publisher UNION ALL ")
-              + (Summaries.CREDITED + where.sql() + " GROUP BY j.value) x WHERE 1");
+              + (Summaries.REPORTED + where.sql() + " GROUP BY s.origin) x WHERE 1");
       values.addAll(where.values());
       values.addAll(where.values());
       values.addAll(where.values());

@@ -18,7 +18,7 @@ final class Schema {
   /** "DLNE": what marks an SQLite file as a Dateline store. */
   static final int APPLICATION = 0x444c4e45;
 
-  private static final int VERSION = 5;
+  private static final int VERSION = 6;
 
   private Schema() {}
 

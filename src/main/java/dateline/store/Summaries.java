@@ -28,12 +28,12 @@ final class Summaries {
           + " JOIN articles a ON a.number = c.article"
           + " WHERE a.first = 1 AND a.publisher IS NOT NULL";
 
-  /** Which agencies' copy was printed. */
-  static final String CREDITED =
-      "SELECT j.value AS name, 'agency' AS kind, NULL AS country,"
+  /** Whose reporting was printed. */
+  static final String REPORTED =
+      "SELECT s.origin AS name, 'origin' AS kind, NULL AS country,"
           + " count(DISTINCT c.number) AS claims, count(DISTINCT c.article) AS articles,"
           + " min(a.published) AS first, max(a.published) AS last FROM claims c"
-          + " JOIN articles a ON a.number = c.article JOIN json_each(a.agencies) j"
+          + " JOIN articles a ON a.number = c.article JOIN story_articles s ON s.article = a.id"
           + " WHERE a.first = 1";
 
   static final List<String> ALL =
@@ -41,7 +41,7 @@ final class Summaries {
           "INSERT INTO actors " + ACTORS + " GROUP BY x.id",
           "INSERT INTO sources " + CITED + " GROUP BY x.name, x.kind",
           "INSERT INTO sources " + PUBLISHED + " GROUP BY a.publisher",
-          "INSERT INTO sources " + CREDITED + " GROUP BY j.value",
+          "INSERT INTO sources " + REPORTED + " GROUP BY s.origin",
           "INSERT OR IGNORE INTO dyads"
               + " SELECT min(x.id, y.id), max(x.id, y.id), coalesce(e.day, ''), e.number, e.quad"
               + " FROM events e JOIN event_actors x ON x.event = e.number AND x.role = 'actor'"

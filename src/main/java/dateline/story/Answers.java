@@ -1,6 +1,7 @@
 package dateline.story;
 
 import dateline.claim.Claim;
+import dateline.says.Status;
 import dateline.table.Table;
 import dateline.what.Finding;
 import java.util.ArrayList;
@@ -18,10 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a denial, a rejection or an insistence answers, among what its story told before. */
 final class Answers {
 
+  /** By the act, as {@link Words#act} gives it. */
   private static final Map<String, Answer.Kind> KINDS = new HashMap<>();
-
-  /** Acts by which one says that something is not so, as {@link Words#act} gives them. */
-  private static final Set<String> ACTS = new HashSet<>();
 
   private static final Set<String> RETRACTIONS = new HashSet<>();
 
@@ -40,10 +39,7 @@ final class Answers {
       if (kind == Answer.Kind.RETRACTION) {
         RETRACTIONS.add(Words.base(row.get("act")));
       } else {
-        KINDS.put(row.get("act"), kind);
-        if (kind != Answer.Kind.INSISTENCE) {
-          ACTS.add(Words.act(row.get("act")));
-        }
+        KINDS.put(Words.act(row.get("act")), kind);
       }
     }
   }
@@ -60,6 +56,13 @@ final class Answers {
   private static final Set<String> ACCUSATIONS = Set.of("ACCUSE", "accuse", "blame", "condemn");
 
   private static final double ENOUGH = 2.2;
+
+  /** Two sentences of one matter. */
+  static final double ALIKE = 0.2;
+
+  /** The same, where nobody in it shows that. */
+  private static final double ALIKE_ALONE = 0.35;
+
   private static final double WORDS = 4;
 
   /** Outweighs all that is only near. */
@@ -108,7 +111,8 @@ final class Answers {
 
   /** Whether words are an act by which one says that something is not so. */
   static boolean isAct(String words) {
-    return ACTS.contains(Words.act(words));
+    Answer.Kind kind = KINDS.get(Words.act(words));
+    return kind == Answer.Kind.DENIAL || kind == Answer.Kind.REJECTION;
   }
 
   /**
@@ -133,20 +137,15 @@ final class Answers {
 
   /** How a claim answers by what it is, or null where it is no answer. */
   static Answer.@Nullable Kind kind(Claim claim) {
-    if (claim.background() && claim.kind() == Finding.Kind.EVENT) {
+    boolean statement = claim.kind() == Finding.Kind.STATEMENT;
+    boolean refusal = claim.type().equals("REJECT") && !claim.background();
+    if (claim.status() != Status.ASSERTED || !(statement || refusal)) {
       return null;
     }
-    String act =
-        claim.kind() == Finding.Kind.STATEMENT
-            ? claim.type()
-            : claim.kind() == Finding.Kind.EVENT && claim.type().equals("REJECT")
-                ? claim.evidence().trigger().text()
-                : "";
-    Answer.Kind kind = KINDS.get(act);
-    if (kind == null && claim.type().equals("REJECT")) {
-      kind = Answer.Kind.REJECTION;
-    }
-    return kind;
+    String act = statement ? claim.type() : claim.evidence().trigger().text();
+    Answer.Kind kind = KINDS.get(Words.act(act));
+    // A bill, an order or a candidate is rejected without anybody being answered.
+    return kind == Answer.Kind.REJECTION && content(claim).isEmpty() ? null : kind;
   }
 
   private static Optional<Found> found(
@@ -204,15 +203,24 @@ final class Answers {
     if (content.equals("accusation") && deed && answering.actor().fit(other.actor()) != Fit.SAME) {
       return 0;
     }
-    double part = part(answering.actor(), other);
     boolean sameSentence = answering.sameSentence(other);
     double words = sameSentence ? 0 : answering.words().likeness(other.words());
-    if (part == 0 && words < 0.35) {
-      return 0;
-    }
     int apart = Math.abs(answering.sentence() - other.sentence());
     boolean near = answering.sameArticle(other) && apart <= NEAR_SENTENCES;
-    if (kind == Answer.Kind.INSISTENCE && (part < 1.5 || !(near || words >= 0.25))) {
+    boolean insists = kind == Answer.Kind.INSISTENCE;
+    boolean alike = words >= ALIKE || sameSentence;
+    // "The accusation" and an insistence say nothing of what they answer but that it stands near.
+    boolean vague = insists || !content.isEmpty();
+    double charged = charged(answering.actor(), other);
+    double part = insists ? charged : Math.max(charged, part(answering.actor(), other));
+    boolean apparent = near && vague;
+    if (charged > 0) {
+      // Further down in an article an insistence is about something else.
+      boolean shown = (insists && answering.sameArticle(other)) ? sameSentence : alike;
+      if (!apparent && !shown) {
+        return 0;
+      }
+    } else if (insists || !(words >= ALIKE_ALONE || (part > 0 && apparent))) {
       return 0;
     }
     double place = answering.sameArticle(other) ? 1 - Math.min(1, 0.15 * apart) : 0;
@@ -254,13 +262,17 @@ final class Answers {
     return "";
   }
 
-  /** How far those who answer are part of what they answer. */
+  /** How far something is held against those who answer, or asked of them. */
+  private static double charged(Side answering, Sighting other) {
+    boolean charge = CHARGES.contains(other.claim().type());
+    return charge ? weight(answering.fit(other.recipient()), 2, 1.5) : 0;
+  }
+
+  /** How far those who answer did what they answer, or are named in it. */
   private static double part(Side answering, Sighting other) {
-    String type = other.claim().type();
-    double charged = CHARGES.contains(type) ? weight(answering.fit(other.recipient()), 2, 1.5) : 0;
-    double did = HOSTILE.contains(type) ? weight(answering.fit(other.actor()), 2, 1.5) : 0;
-    double said = mentioned(answering, other) ? 1 : 0;
-    return Math.max(said, Math.max(charged, did));
+    boolean deed = HOSTILE.contains(other.claim().type());
+    double did = deed ? weight(answering.fit(other.actor()), 2, 1.5) : 0;
+    return Math.max(mentioned(answering, other) ? 1 : 0, did);
   }
 
   private static double weight(Fit fit, double same, double part) {

@@ -1,6 +1,10 @@
 package dateline.story;
 
 import dateline.claim.Claim;
+import dateline.table.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Weighs whether two figures count the same: tolls grow, and sides count differently. */
@@ -19,6 +23,18 @@ final class Counting {
 
   /** Two counts further apart than this, by different sources, are at odds. */
   private static final double AT_ODDS = 1.25;
+
+  /** "At least three were also killed": so far from a count a word may stand. */
+  private static final int BESIDE = 4;
+
+  /** Base forms of the words by which a count is only a part, and the next word that cancels it. */
+  private static final Map<String, String> PARTS = new HashMap<>();
+
+  static {
+    for (Table.Row row : Table.resource("/dateline/story/parts.tsv").rows()) {
+      PARTS.put(Words.base(row.get("word")), row.get("unless"));
+    }
+  }
 
   private Counting() {}
 
@@ -59,11 +75,32 @@ final class Counting {
   static boolean against(Claim later, Claim earlier, boolean sameDay) {
     Double first = earlier.value();
     Double second = later.value();
-    if (first == null || second == null || Objects.equals(first, second)) {
+    if (first == null || second == null || first.equals(second)) {
+      return false;
+    }
+    if (isPart(later) || isPart(earlier)) {
       return false;
     }
     boolean apart = Math.max(first, second) >= AT_ODDS * Math.min(first, second);
     return apart && (second > first ? sameDay && !least(earlier) : !most(earlier));
+  }
+
+  /** Whether a word beside the count says that it is a part or an addition. */
+  private static boolean isPart(Claim claim) {
+    Claim.Evidence evidence = claim.evidence();
+    int start = evidence.trigger().start() - evidence.start();
+    int end = evidence.trigger().end() - evidence.start();
+    List<String> words = Words.of(evidence.text());
+    int first = Words.of(evidence.text().substring(0, start)).size();
+    int last = first + Words.of(evidence.text().substring(start, end)).size();
+    for (int i = Math.max(0, first - BESIDE); i < Math.min(words.size(), last + BESIDE); i++) {
+      String unless = PARTS.get(words.get(i));
+      String next = i + 1 < words.size() ? words.get(i + 1) : "";
+      if (unless != null && (unless.isEmpty() || !unless.equals(next))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean least(Claim claim) {

@@ -1,7 +1,9 @@
 package dateline.story;
 
 import dateline.claim.Claim;
-import dateline.what.Finding;
+import dateline.says.Status;
+import dateline.where.Place;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** What the claims of one event say against each other: that it is not so, or that it was more. */
 final class Disputes {
 
+  /** A later count is what became known since. */
+  private static final int MOST_DAYS = 2;
+
   private Disputes() {}
 
   static List<Answer> in(List<Sighting> sightings, List<Testimony> testimonies) {
@@ -19,7 +24,7 @@ final class Disputes {
     Set<String> parties = new HashSet<>();
     for (int i = 0; i < testimonies.size(); i++) {
       for (int j = i - 1; j >= 0; j--) {
-        Answer.Kind kind = kind(testimonies.get(i), testimonies.get(j));
+        Answer.Kind kind = kind(sightings, testimonies, i, j);
         boolean again =
             kind == Answer.Kind.FIGURE
                 && !parties.add(parties(testimonies.get(i), testimonies.get(j)));
@@ -35,7 +40,7 @@ final class Disputes {
           testimonies.get(i).stance() == Stance.AGAINST && none(answers, testimonies.get(i));
       for (int j = i + 1; alone && j < testimonies.size(); j++) {
         boolean beside = testimonies.get(i).article().equals(testimonies.get(j).article());
-        Answer.Kind kind = beside ? kind(testimonies.get(i), testimonies.get(j)) : null;
+        Answer.Kind kind = beside ? kind(sightings, testimonies, i, j) : null;
         if (kind != null) {
           answers.add(answer(sightings.get(i), testimonies.get(i), testimonies.get(j), kind));
           break;
@@ -68,24 +73,81 @@ final class Disputes {
             : "the same event, " + sighting.claim().status());
   }
 
-  private static Answer.@Nullable Kind kind(Testimony answering, Testimony answered) {
+  /** How the claim at {@code i} speaks against the one at {@code j}, or null where it does not. */
+  private static Answer.@Nullable Kind kind(
+      List<Sighting> sightings, List<Testimony> testimonies, int i, int j) {
+    Testimony answering = testimonies.get(i);
+    Testimony answered = testimonies.get(j);
+    Sighting one = sightings.get(i);
+    Sighting other = sightings.get(j);
+    if (answered.stance() != Stance.FOR || answering.stance() == Stance.OPEN) {
+      return null;
+    }
     boolean same = answering.voucher().equals(answered.voucher());
-    if (answering.claim().kind() == Finding.Kind.FIGURE) {
-      if (answering.stance() == Stance.AGAINST) {
-        boolean count = Objects.equals(answering.claim().value(), answered.claim().value());
-        return answered.stance() == Stance.FOR && count && !same ? Answer.Kind.DENIAL : null;
-      }
-      boolean day = answering.day() != null && answering.day().equals(answered.day());
-      boolean against =
-          !same
-              && answered.stance() == Stance.FOR
-              && Counting.against(answering.claim(), answered.claim(), day);
-      return against ? Answer.Kind.FIGURE : null;
+    if (answering.stance() == Stance.FOR) {
+      // Who repeats an older count need not know the new one, unless both stand in one article.
+      boolean old =
+          !one.sameArticle(other)
+              && testimonies.subList(0, j).stream()
+                  .anyMatch(t -> Objects.equals(t.claim().value(), answering.claim().value()));
+      boolean contrary = !same && !old && contrary(answering, one, answered, other);
+      return contrary ? Answer.Kind.FIGURE : null;
     }
-    if (answering.stance() == Stance.AGAINST && answered.stance() == Stance.FOR) {
-      return same ? Answer.Kind.RETRACTION : Answer.Kind.DENIAL;
+    boolean count = Objects.equals(answering.claim().value(), answered.claim().value());
+    if (!count || !(isDenied(answering) || sameMatter(one, other))) {
+      return null;
     }
-    return null;
+    if (!same) {
+      return Answer.Kind.DENIAL;
+    }
+    // In one breath it is no change of mind.
+    return one.sameArticle(other) ? null : Answer.Kind.RETRACTION;
+  }
+
+  /** Somebody denies it: the text need not say what "did not happen" is set against. */
+  static boolean isDenied(Testimony testimony) {
+    return testimony.claim().status() == Status.DENIED;
+  }
+
+  private static boolean sameMatter(Sighting one, Sighting other) {
+    return one.actor().fit(other.actor()).compareTo(Fit.OPEN) < 0
+        && one.words().likeness(other.words()) >= Answers.ALIKE;
+  }
+
+  /** Two parties that count the same differently, and neither is the reporter. */
+  private static boolean contrary(
+      Testimony answering, Sighting one, Testimony answered, Sighting other) {
+    boolean parties =
+        !answering.voucher().equals(answering.line())
+            && !answered.voucher().equals(answered.line());
+    LocalDate day = answering.day();
+    LocalDate before = answered.day();
+    if (!parties || day == null || before == null || day.isAfter(before.plusDays(MOST_DAYS))) {
+      return false;
+    }
+    Place here = one.claim().place();
+    Place there = other.claim().place();
+    boolean unplaced = here == null || there == null;
+    boolean beside =
+        one.sameArticle(other) && Math.abs(one.sentence() - other.sentence()) <= 1 && unplaced;
+    boolean alike =
+        one.words().likeness(other.words()) >= Answers.ALIKE
+            && (here == null || there == null || here.name().equals(there.name()));
+    return (beside || alike)
+        && !isSum(one)
+        && !isSum(other)
+        && Counting.against(answering.claim(), answered.claim(), day.equals(before));
+  }
+
+  /** Whether its sentence counts more of the same: then it is part of a sum. */
+  private static boolean isSum(Sighting sighting) {
+    Claim own = sighting.claim();
+    Double value = own.value();
+    return value != null
+        && sighting.report().claims().stream()
+            .filter(c -> c.kind() == own.kind() && c.type().equals(own.type()))
+            .filter(c -> c.evidence().sentence() == sighting.sentence())
+            .anyMatch(c -> c.value() != null && c.value() > value);
   }
 
   /** The latest count that nobody speaks against; of an event without figures, none. */

@@ -45,7 +45,6 @@ final class Standings {
     private boolean contested;
 
     void hear(Testimony testimony) {
-      boolean figure = testimony.claim().kind() == Finding.Kind.FIGURE;
       switch (testimony.stance()) {
         case FOR -> {
           said = true;
@@ -53,9 +52,10 @@ final class Standings {
           witnesses.add(testimony.line(), testimony.voucher());
         }
         case AGAINST -> {
-          // Who denies what they said takes it back; who never said it contests it.
-          boolean own = standing.removeIf(t -> t.voucher().equals(testimony.voucher()));
-          contested |= !own && !figure;
+          // A denial that answers nothing here shows that it was said elsewhere.
+          boolean figure = testimony.claim().kind() == Finding.Kind.FIGURE;
+          boolean own = standing.stream().anyMatch(t -> t.voucher().equals(testimony.voucher()));
+          contested |= !own && !figure && Disputes.isDenied(testimony);
         }
         case OPEN -> {}
       }
@@ -64,7 +64,7 @@ final class Standings {
 
     void hear(Answer answer) {
       if (answer.kind() == Answer.Kind.RETRACTION) {
-        standing.removeIf(t -> answer.by().equals(t.line()) || answer.by().equals(t.voucher()));
+        standing.removeIf(t -> answer.by().equals(t.line()) || answer.by().equals(t.by()));
       } else {
         contested = true;
       }

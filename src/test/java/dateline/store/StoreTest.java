@@ -174,7 +174,7 @@ class StoreTest {
   }
 
   @Test
-  void aSourceIsAlsoTheAgencyThatAnArticleCredits() {
+  void aSourceIsAlsoTheAgencyWhoseReportAnArticlePrints() {
     Path file = folder.resolve("wire.db");
     Capture copy =
         new Capture(
@@ -193,7 +193,7 @@ class StoreTest {
       assertThat(
               store.names().sources(Filter.ALL.and(Filter.By.SOURCE, "reuters"), Page.ALL).rows())
           .singleElement()
-          .satisfies(row -> assertThat(row).contains("Reuters", "agency"));
+          .satisfies(row -> assertThat(row).contains("Reuters", "origin"));
     }
 
     assertThat(claims(file, Filter.ALL.and(Filter.By.SOURCE, "reuters")))

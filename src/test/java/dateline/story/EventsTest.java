@@ -153,6 +153,47 @@ class EventsTest {
   }
 
   @Test
+  void aPartOfACountIsNoOtherCount() {
+    for (String part : List.of("including [two arrests]", "and [two more] were held")) {
+      Papers.Draft all =
+          claim()
+              .type("arrested")
+              .count(9, "exactly")
+              .in(OLDTOWN)
+              .sources(source("police", Source.Kind.INSTITUTION))
+              .says("Police said [nine people] were arrested at the protest in Oldtown.");
+      Papers.Draft some =
+          claim()
+              .type("arrested")
+              .count(2, "exactly")
+              .in(OLDTOWN)
+              .sources(source("mayor", Source.Kind.INSTITUTION))
+              .says("The mayor spoke of arrests at the protest in Oldtown, " + part + ".");
+      Event event =
+          only(report("a1", "2024-05-06", "Mail", all), report("a2", "2024-05-06", "Globe", some));
+      assertThat(event.answers()).as(part).isEmpty();
+    }
+  }
+
+  @Test
+  void whatATextItselfSaysDidNotHappenIsNotContested() {
+    Event event = only(report("a1", "2024-05-06", "Mail", shelling().status(Status.NEGATED)));
+    assertThat(event.standing().state()).isEqualTo(Standing.State.UNCONFIRMED);
+  }
+
+  @Test
+  void aRefusalOfAnythingButWordsAnswersNothing() {
+    Papers.Draft charge =
+        claim().type("ACCUSE").actor(ALBA).recipient(BORLAND).says("Alba [accused] Borland.");
+    Papers.Draft refusal =
+        claim().type("REJECT").actor(BORLAND).says("Borland [rejected] a bill on fishing.");
+    Papers.Draft delay =
+        claim().type("REJECT").actor(BORLAND).says("Borland [postponed] a summit with Alba.");
+    List<Event> events = events(report("a1", "2024-05-06", "Mail", charge, refusal, delay));
+    assertThat(events.get(0).answers()).isEmpty();
+  }
+
+  @Test
   void aDenialInAnotherArticleContestsFromItsDay() {
     Event event =
         only(

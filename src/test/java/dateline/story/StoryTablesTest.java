@@ -30,6 +30,11 @@ class StoryTablesTest {
   }
 
   @Test
+  void partsAreSorted() {
+    assertThat(column("parts.tsv", "word")).isSorted().doesNotHaveDuplicates();
+  }
+
+  @Test
   void contentsAreSortedAndOfTwoSorts() {
     assertThat(column("contents.tsv", "noun")).isSorted().doesNotHaveDuplicates();
     assertThat(column("contents.tsv", "sort")).containsOnly("accusation", "request");
