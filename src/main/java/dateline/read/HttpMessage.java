@@ -110,6 +110,9 @@ record HttpMessage(int status, Map<String, String> headers, byte[] body) {
     if (coding.contains("deflate")) {
       return Unpacker.inflate(name, whole);
     }
+    if (coding.strip().equals("br") && !looksLikeText(whole) && !Unpacker.isGzip(whole)) {
+      return Unpacker.unbrotli(name, whole);
+    }
     if (coding.matches(".*(?:br|zstd|compress).*") && !looksLikeText(whole)) {
       throw new UnreadableException(
           name, "packed with " + coding + ", which is not opened; fetch it with gzip or plain");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What the class and id attributes of an element say that it is. */
@@ -26,6 +27,8 @@ final class PageClasses {
   }
 
   private static final int MOST_WORDS = 3;
+  private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s++");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]++|(?<=[a-z])(?=[A-Z])");
   private static final Set<String> MODIFIERS =
       Set.of(
           "has", "with", "without", "no", "not", "is", "js", "type", "category", "tag", "format");
@@ -48,7 +51,7 @@ final class PageClasses {
       return parts;
     }
     boolean body = false;
-    for (String name : (classes + " " + id).split("\\s+", -1)) {
+    for (String name : BETWEEN_NAMES.split(classes + " " + id, -1)) {
       if (!name.isEmpty() && name.length() < 120) {
         EnumSet<Part> own = EnumSet.noneOf(Part.class);
         named(name, own);
@@ -70,17 +73,19 @@ final class PageClasses {
 
   /** "ArticleBody__relatedLinks" is article, body, related, links. */
   private static void named(String name, Set<Part> parts) {
-    String[] words =
-        name.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1);
+    String[] words = BETWEEN_WORDS.split(name, -1);
+    for (int i = 0; i < words.length; i++) {
+      words[i] = words[i].toLowerCase(Locale.ROOT);
+    }
     for (int i = 0; i < words.length; i++) {
       if (MODIFIERS.contains(words[i])) {
         // "has-ads", "no-sidebar" say what surrounds the element, not what it is.
         return;
       }
-      StringBuilder run = new StringBuilder();
+      String run = "";
       for (int n = 0; n < MOST_WORDS && i + n < words.length; n++) {
-        run.append(n == 0 ? "" : " ").append(words[i + n]);
-        Part part = PARTS.get(run.toString());
+        run = n == 0 ? words[i] : run + " " + words[i + n];
+        Part part = PARTS.get(run);
         if (part != null) {
           parts.add(part);
         }

@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 /** The shape of sentences, enough to tell prose from labels. */
 final class Sentences {
 
+  /** The beginning of the Thai block, the first of those looked for. */
+  private static final int FIRST_WIDE = 0x0e00;
+
   private static final int FEWEST_WORDS = 4;
   private static final int MOST_CALL = 16;
   private static final int LONG_WORDS = 28;
@@ -62,9 +65,13 @@ final class Sentences {
   }
 
   private static boolean isWide(int c) {
+    if (c < FIRST_WIDE) {
+      return false;
+    }
+    Character.UnicodeScript script = Character.UnicodeScript.of(c);
     return Character.isIdeographic(c)
-        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
-        || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA
-        || Character.UnicodeScript.of(c) == Character.UnicodeScript.THAI;
+        || script == Character.UnicodeScript.HIRAGANA
+        || script == Character.UnicodeScript.KATAKANA
+        || script == Character.UnicodeScript.THAI;
   }
 }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a capture out of gzip, where it is in it, within bounds. */
@@ -83,10 +84,19 @@ final class Unpacker {
     return failure != null && out.size() == 0 ? packed : out.toByteArray();
   }
 
+  /** The same for Brotli (RFC 7932). */
+  static byte[] unbrotli(String name, byte[] packed) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    IOException failure =
+        copy(name, () -> new BrotliInputStream(new ByteArrayInputStream(packed)), out);
+    return asFar(name, failure, out);
+  }
+
   private static byte[] asFar(
       String name, @Nullable IOException failure, ByteArrayOutputStream out) {
     if (failure != null && out.size() == 0) {
-      throw new UnreadableException(name, "the gzip is damaged (" + failure.getMessage() + ")");
+      throw new UnreadableException(
+          name, "what it is packed in is damaged (" + failure.getMessage() + ")");
     }
     return out.toByteArray();
   }

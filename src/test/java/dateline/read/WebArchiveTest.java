@@ -254,13 +254,46 @@ class WebArchiveTest {
     Capture capture =
         read(response(
                 "https://a.example/1",
-                "Content-Type: text/html\r\nContent-Encoding: br",
+                "Content-Type: text/html\r\nContent-Encoding: zstd",
                 new byte[] {1, 2, 3, 4, 5, 6, 7, 8}))
             .captures()
             .get(0);
     assertThatThrownBy(() -> article(capture))
         .isInstanceOf(UnreadableException.class)
         .hasMessage(
-            "https://a.example/1: packed with br, which is not opened; fetch it with gzip or plain");
+            "https://a.example/1: packed with zstd, which is not opened; fetch it with gzip or"
+                + " plain");
+  }
+
+  /** Bytes in Brotli without being made smaller: a head, one part as it is, an end (RFC 7932). */
+  private static byte[] brotli(byte[] plain) {
+    int head = 0x0b | (plain.length - 1) << 7 | 1 << 23;
+    byte[] bits = {(byte) head, (byte) (head >> 8), (byte) (head >> 16)};
+    return join(bits, plain, new byte[] {3});
+  }
+
+  @Test
+  void bodiesInBrotliAreRead() {
+    byte[] packed = brotli(utf8(PAGE));
+    String headers = "Content-Type: text/html\r\nContent-Encoding: br";
+
+    assertThat(
+            article(read(response("https://a.example/1", headers, packed)).captures().get(0))
+                .title())
+        .isEqualTo("Harbour opens");
+  }
+
+  @Test
+  void damagedBrotliIsNamed() {
+    Capture capture =
+        read(response(
+                "https://a.example/1",
+                "Content-Type: text/html\r\nContent-Encoding: br",
+                new byte[] {1, 2, 3, 4, 5, 6, 7, 8}))
+            .captures()
+            .get(0);
+    assertThatThrownBy(() -> article(capture))
+        .isInstanceOf(UnreadableException.class)
+        .hasMessageStartingWith("https://a.example/1: what it is packed in is damaged");
   }
 }
