@@ -56,14 +56,18 @@ final class Errands implements AutoCloseable {
    */
   void begin(String host, Callable<Runnable> errand) {
     hosts.add(host);
-    workers.execute(
-        () -> {
-          try {
-            done.add(new Done(host, errand.call()));
-          } catch (Exception e) {
-            throw new IllegalStateException("errands catch their own", e);
-          }
-        });
+    workers.execute(() -> done.add(new Done(host, outcome(errand))));
+  }
+
+  /** What an errand gives; one that breaks off ends the watch, rather than its host unseen. */
+  private static Runnable outcome(Callable<Runnable> errand) {
+    try {
+      return errand.call();
+    } catch (Exception | Error e) {
+      return () -> {
+        throw new IllegalStateException("an errand broke off", e);
+      };
+    }
   }
 
   /** Finishes the next errand that is done within a time; false where none is. */
