@@ -27,7 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 
 /**
  * The record's front door: an article in, its claims out, in the order of the text. Asks the five
@@ -97,7 +97,8 @@ public final class Coder {
     place.ifPresent(p -> why.add("where: \"" + p.text() + "\", " + p.basis()));
     chain.forEach(s -> why.add("says: " + s.name() + ", by \"" + s.cue() + "\""));
     why.add("standing: " + standing.basis());
-    UnaryOperator<Actor> settled = a -> residence.settle(a, place);
+    BiFunction<Mention, Actor, Actor> settled =
+        (m, a) -> residence.settle(m, a, finding.type(), place);
     List<Claim.Party> actor = parties(finding.actor(), "actor", settled, why);
     List<Claim.Party> recipient = parties(finding.recipient(), "recipient", settled, why);
     return new Claim(
@@ -124,11 +125,14 @@ public final class Coder {
   }
 
   private static List<Claim.Party> parties(
-      List<Mention> mentions, String part, UnaryOperator<Actor> settled, List<String> why) {
+      List<Mention> mentions,
+      String part,
+      BiFunction<Mention, Actor, Actor> settled,
+      List<String> why) {
     Map<String, Claim.Party> parties = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       for (Actor found : mention.actors()) {
-        Actor actor = settled.apply(found);
+        Actor actor = settled.apply(mention, found);
         if (parties.putIfAbsent(actor.id(), new Claim.Party(mention.text(), actor)) == null) {
           why.add(
               part

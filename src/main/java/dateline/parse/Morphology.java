@@ -113,10 +113,10 @@ final class Morphology {
       return List.of(stem, stem.substring(0, n - 1));
     }
     boolean silent =
-        n > 2
+        n > 1
             && VOWELS.indexOf(stem.charAt(n - 1)) < 0
             && VOWELS.indexOf(stem.charAt(n - 2)) >= 0
-            && VOWELS.indexOf(stem.charAt(n - 3)) < 0;
+            && (n == 2 || VOWELS.indexOf(stem.charAt(n - 3)) < 0);
     return silent && n <= 4 ? List.of(stem + "e", stem) : List.of(stem, stem + "e");
   }
 

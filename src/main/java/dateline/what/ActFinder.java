@@ -151,6 +151,9 @@ final class ActFinder {
     if (entry.speaksOfAnAct()) {
       for (Token act : parties.complements(sentence, verb)) {
         told.add(act.index());
+        if (recipients.isEmpty() && act.is("ccomp")) {
+          recipients = apart(parties.subjects(sentence, act), agents);
+        }
         recipients = recipients.isEmpty() ? apart(deep.within(act), agents) : recipients;
       }
     }

@@ -19,6 +19,9 @@ final class EventCoder {
   /** Below this probability of its type, what is done to a thing is no support, aid or release. */
   private static final double DOUBTED = 0.15;
 
+  /** The same of its type from which nobody needs to be named whom somebody refuses. */
+  private static final double REFUSED = 0.5;
+
   private final ActFinder acts;
   private final Attributions attributions;
   private final Politics politics;
@@ -60,10 +63,12 @@ final class EventCoder {
     }
     Standing standing = attributions.standing(sentence, act.predicate());
     Status status = standing.status();
-    // A purpose ("to oversee a drill") is no announcement of its own.
-    boolean purpose = standing.basis().startsWith("a purpose");
+    // A purpose ("to oversee a drill") is no announcement of its own, nor is an attempt.
+    boolean begun =
+        standing.basis().startsWith("a purpose")
+            || Clause.isUnder(sentence, act.predicate(), "trying");
     String coded =
-        purpose
+        begun
             ? act.type()
             : isRefused(sentence, act, status)
                 ? TieBreaks.refused(act.type())
@@ -170,7 +175,16 @@ final class EventCoder {
     return joint
         || !others.isEmpty()
         || (clause && act.entry().speaksOfAnAct())
-        || !needsRecipient(act.entry(), act.type());
+        || !needsRecipient(act.entry(), act.type())
+        || isBareRefusal(sentence, act);
+  }
+
+  /** "Asked for a helicopter, Italy refused": whom, the text before has told. */
+  private static boolean isBareRefusal(Sentence sentence, Act act) {
+    return act.type().equals("REJECT")
+        && act.entry().with().isEmpty()
+        && sentence.child(act.predicate(), "obj", "xcomp", "ccomp", "obl").isEmpty()
+        && Politics.probability(sentence, "REJECT") >= REFUSED;
   }
 
   /** "Two men were arrested", "a car bomb killed a judge": nobody is said to have done it. */

@@ -74,7 +74,8 @@ final class Politics {
     if (quiet) {
       return known && probability >= LIKELY;
     }
-    boolean protest = type.equals("PROTEST") && probability >= PROTESTING;
+    // "Took to the streets" needs no more; "marched" may be soldiers, or a band.
+    boolean protest = type.equals("PROTEST") && (entry.asksForWord() || probability >= PROTESTING);
     // A kidnapping is one in any sentence of such an article; to be hit may be anything.
     boolean plain = Sectors.isForce(type) && !entry.mode().isEmpty();
     return known

@@ -29,6 +29,9 @@ final class Repair {
     repair.bareObjects();
     repair.namedObjects();
     repair.participles();
+    repair.verbsBehind();
+    repair.joinedSubjects();
+    repair.gerunds();
     repair.auxiliaries();
     return repair.tokens.equals(sentence.tokens()) ? sentence : repair.mended();
   }
@@ -132,6 +135,64 @@ final class Repair {
           && auxiliary
           && verb.index() < noun.get().index()) {
         promote(verb, noun.get());
+      }
+    }
+  }
+
+  /** "Forces shelled villages", read as an adjective behind its noun: none there has an object. */
+  private void verbsBehind() {
+    for (Token verb : sentence.tokens()) {
+      Optional<Token> noun = sentence.head(verb).filter(Token::isNominal);
+      boolean finite =
+          verb.deprel().equals("amod")
+              && verb.xpos().equals("VBD")
+              && sentence.child(verb, "obj").isPresent();
+      if (noun.isEmpty() || !finite || verb.index() < noun.get().index()) {
+        continue;
+      }
+      boolean clause = noun.get().isAny("root", "ccomp", "parataxis", "conj", "advcl");
+      if (clause && sentence.child(noun.get(), "cop", "nsubj").isEmpty()) {
+        tokens.set(verb.index(), verbal(verb, noun.get().head(), noun.get().deprel()));
+        tokens.set(noun.get().index(), hung(noun.get(), verb.index(), "nsubj"));
+      }
+    }
+  }
+
+  /** "Turkey shelled villages", read as one word: nothing is joined to a finite verb. */
+  private void joinedSubjects() {
+    for (Token noun : sentence.tokens()) {
+      Optional<Token> verb =
+          sentence
+              .head(noun)
+              .filter(v -> v.upos().equals("VERB") && v.xpos().matches("VB[DZP]"))
+              .filter(v -> sentence.child(v, "nsubj", "cop", "det").isEmpty());
+      if (verb.isPresent()
+          && noun.deprel().equals("compound")
+          && noun.isNominal()
+          && noun.index() < verb.get().index()) {
+        tokens.set(noun.index(), hung(noun, noun.head(), "nsubj"));
+      }
+    }
+  }
+
+  /** "Closed its border crossing", read as a clause: what has an article and a noun joined on. */
+  private void gerunds() {
+    for (Token gerund : sentence.tokens()) {
+      Optional<Token> verb = sentence.head(gerund).filter(Repair::isVerb);
+      boolean named =
+          gerund.xpos().equals("VBG")
+              && sentence.children(gerund, "compound").stream()
+                  .anyMatch(
+                      c ->
+                          c.index() == gerund.index() - 1
+                              && (c.index() > 0
+                                  && sentence.token(c.index() - 1).isAny("det", "nmod:poss")));
+      if (named
+          && verb.isPresent()
+          && gerund.is("advcl")
+          && gerund.index() > verb.get().index()
+          && sentence.child(verb.get(), "obj").isEmpty()) {
+        tokens.set(gerund.index(), hung(tagged(gerund, "NOUN"), verb.get().index(), "obj"));
       }
     }
   }

@@ -57,14 +57,16 @@ record ArticlePlaces(
 
   /**
    * Whether a word happens where its head does: an event noun its verb's place, a conjunct its
-   * first's.
+   * first's, a participle its clause's ("shelled Kherson, killing two").
    */
   private static boolean shares(Sentence sentence, Token word) {
     if (word.isNominal()) {
       return word.isAny("obj", "nsubj", "obl", "conj", "compound", "nmod");
     }
     boolean bare = sentence.child(word, "nsubj").isEmpty();
-    return word.isAny("xcomp", "conj") && bare;
+    boolean result =
+        word.is("advcl") && word.xpos().equals("VBG") && sentence.child(word, "mark").isEmpty();
+    return bare && (word.isAny("xcomp", "conj") || result);
   }
 
   /** "Sent soldiers to guard the airport at Juliaca", "the attack, which took place in Zvecan". */

@@ -15,10 +15,12 @@ final class Capitals {
 
   private final Set<String> placeVerbs;
   private final Set<String> stateNouns;
+  private final Set<String> addressing;
 
-  Capitals(Set<String> placeVerbs, Set<String> stateNouns) {
+  Capitals(Set<String> placeVerbs, Set<String> stateNouns, Set<String> addressing) {
     this.placeVerbs = placeVerbs;
     this.stateNouns = stateNouns;
+    this.addressing = addressing;
   }
 
   /** The entry that a name stands for here, if it stands for an actor at all. */
@@ -67,7 +69,8 @@ final class Capitals {
       boolean relational =
           at.is("nmod") && stateNouns.contains(head.lemma()) && !preposition.equals("in");
       boolean partner = preposition.equals("with") || preposition.equals("against");
-      return agent || relational || partner;
+      boolean addressed = preposition.equals("to") && addressing.contains(head.lemma());
+      return agent || relational || partner || addressed;
     }
     return at.is("compound") && head.isNominal() && stateNouns.contains(head.lemma());
   }

@@ -24,6 +24,9 @@ final class Describer {
   private static final Pattern MEMBERS =
       Pattern.compile("\\b(\\d{1,3})(-(?:member|nation|country|state|strong))?\\b");
 
+  /** "F-16". */
+  private static final Pattern TYPE = Pattern.compile("\\p{L}{1,3}-\\d{1,3}\\p{L}?");
+
   /** Classes of people who hold an office that the tables may know. */
   private static final Set<String> HOLDERS = Set.of("leader", "official", "military");
 
@@ -55,6 +58,7 @@ final class Describer {
           && !modifies(sentence, token)
           && !partOfLonger(sentence, token)
           && !counts(sentence, token, found.get().noun())
+          && !isCraft(sentence, token, found.get().noun())
           && !isPartOfName(sentence, token, cast)) {
         Nouns.Noun kind = found.get().noun();
         int first = Description.left(sentence, token, found.get().first());
@@ -101,6 +105,18 @@ final class Describer {
                 c ->
                     sentence.child(c, "case").filter(of -> of.lemma().equals("of")).isPresent()
                         && nouns.endingAt(sentence, c).isPresent());
+  }
+
+  /** "F-16 fighters", "Su-35 fighters": a type with a number is flown, and fights for nobody. */
+  private static boolean isCraft(Sentence sentence, Token noun, Nouns.Noun kind) {
+    int last = noun.index() - 1;
+    int first = last;
+    while (first > 0 && sentence.token(first).start() == sentence.token(first - 1).end()) {
+      first--;
+    }
+    return kind.type().equals("militant")
+        && last >= 0
+        && TYPE.matcher(sentence.text(first, last)).matches();
   }
 
   /** "news" of "news agency" is no description of its own. */

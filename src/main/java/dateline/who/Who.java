@@ -37,7 +37,10 @@ public final class Who {
     Nouns nouns = Nouns.open();
     Grammar grammar = Grammar.open();
     Capitals capitals =
-        new Capitals(column("place_verbs.tsv", "lemma"), column("state_nouns.tsv", "lemma"));
+        new Capitals(
+            column("place_verbs.tsv", "lemma"),
+            column("state_nouns.tsv", "lemma"),
+            column("addressing_verbs.tsv", "lemma"));
     return new Who(
         base,
         new NameFinder(base, nouns, capitals, Genders.open(), grammar),
