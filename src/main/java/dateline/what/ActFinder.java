@@ -144,7 +144,7 @@ final class ActFinder {
     Reach reach = reach(sentence, agents, entry.reachesPlaces(), own);
     Reach deep = reach(sentence, agents, true, own);
     List<Mention> recipients = apart(parties.recipients(sentence, verb, entry.frame()), agents);
-    boolean control = entry.meets() && sentence.child(verb, "xcomp").isPresent();
+    boolean control = entry.meets() && parties.governs(sentence, verb);
     if (recipients.isEmpty() && control) {
       recipients = reach.described(verb, List.of("obj"));
     }

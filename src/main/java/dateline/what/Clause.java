@@ -13,7 +13,10 @@ final class Clause {
   /** Whether the verb is passive, also without an auxiliary: "the men arrested on Friday". */
   static boolean isPassive(Sentence sentence, Token verb) {
     boolean reduced =
-        verb.xpos().equals("VBN") && verb.is("acl") && !verb.deprel().equals("acl:relcl");
+        verb.xpos().equals("VBN")
+            && verb.is("acl")
+            && !verb.deprel().equals("acl:relcl")
+            && sentence.child(verb, "nsubj", "aux").isEmpty();
     boolean bare =
         verb.xpos().equals("VBN")
             && verb.is("advcl")

@@ -71,9 +71,15 @@ final class Parties {
             : controller(sentence, head, depth);
       }
       case "conj", "advcl", "parataxis", "dep" -> joined(sentence, verb, head, depth);
-      case "ccomp" -> verb.xpos().equals("VBG") ? controller(sentence, head, depth) : List.of();
+      case "ccomp" -> isGerund(sentence, verb) ? controller(sentence, head, depth) : List.of();
       default -> List.of();
     };
+  }
+
+  /** "Denied attacking", "denied having attacked". */
+  private static boolean isGerund(Sentence sentence, Token verb) {
+    return verb.xpos().equals("VBG")
+        || sentence.children(verb, "aux").stream().anyMatch(a -> a.xpos().equals("VBG"));
   }
 
   /** "efforts to block": whoever makes the effort. */
@@ -179,6 +185,17 @@ final class Parties {
       }
     }
     return all;
+  }
+
+  /** "Ordered holders of guns to surrender them": its object is whoever is to act. */
+  boolean governs(Sentence sentence, Token verb) {
+    return sentence.children(verb, "xcomp", "advcl").stream()
+        .anyMatch(
+            c ->
+                c.is("xcomp")
+                    || (c.index() > verb.index()
+                        && sentence.children(c, "mark").stream()
+                            .anyMatch(m -> m.xpos().equals("TO"))));
   }
 
   List<Token> heads(Sentence sentence, Token predicate, String place) {

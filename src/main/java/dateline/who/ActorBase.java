@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ public final class ActorBase {
   private final Map<String, Set<String>> members = new HashMap<>();
   private final List<Entry> people = new ArrayList<>();
   private final Map<String, String> acronyms = new HashMap<>();
+  private final Set<String> asListed = new HashSet<>();
 
   private ActorBase() {}
 
@@ -95,9 +97,12 @@ public final class ActorBase {
         .toList();
   }
 
-  /** What is known under a name as written; case decides for acronyms. */
+  /** What is known under a name as written; case decides for acronyms, unless listed so: "Nato". */
   List<Entry> named(String text) {
     List<Entry> found = byName.getOrDefault(Spelling.key(text), List.of());
+    if (asListed.contains(text)) {
+      return found;
+    }
     String acronym = acronyms.get(Spelling.key(text));
     if (acronym != null
         && !text.replace("the ", "").equals(acronym)
@@ -336,6 +341,7 @@ public final class ActorBase {
     if (Spelling.isAcronym(name)) {
       acronyms.putIfAbsent(key, name);
     }
+    asListed.add(name);
     List<Entry> entries = byName.computeIfAbsent(key, k -> new ArrayList<>());
     if (entries.stream()
         .noneMatch(e -> e.actor().id().equals(entry.actor().id()) && e.form() == entry.form())) {
