@@ -21,6 +21,8 @@ final class Conditions {
 
   private static final String BY = "by@";
 
+  private static final Set<String> SHAPES = Set.of("obj", "-obj", "clause", "infinitive");
+
   private final Forms forms;
   private final Map<String, Set<String>> classes = new HashMap<>();
 
@@ -53,7 +55,7 @@ final class Conditions {
       } else if (one.startsWith("+")) {
         rank += 5;
       } else if (!one.isEmpty()) {
-        rank += one.equals("obj") || one.equals("-obj") || one.equals("clause") ? 1 : 4;
+        rank += SHAPES.contains(one) ? 1 : 4;
       }
     }
     return rank;
@@ -71,7 +73,7 @@ final class Conditions {
 
   private boolean fits(Sentence sentence, Token verb, String with) {
     if (with.equals("obj")) {
-      return sentence.child(verb, "obj", "nsubj:pass").isPresent();
+      return sentence.child(verb, "obj", "iobj", "nsubj:pass").isPresent();
     }
     if (with.isEmpty()) {
       // "called off", "set up" are other verbs than "call" and "set".
@@ -79,6 +81,10 @@ final class Conditions {
     }
     if (with.equals("-obj")) {
       return sentence.child(verb, "obj", "nsubj:pass").isEmpty();
+    }
+    if (with.equals("infinitive")) {
+      return sentence.children(verb, "xcomp", "advcl").stream()
+          .anyMatch(c -> c.index() > verb.index() && isInfinitive(sentence, c));
     }
     if (with.equals("clause")) {
       return sentence.child(verb, "xcomp", "ccomp", "advcl").isPresent();
@@ -106,6 +112,10 @@ final class Conditions {
       }
     }
     return false;
+  }
+
+  private static boolean isInfinitive(Sentence sentence, Token clause) {
+    return sentence.children(clause, "mark").stream().anyMatch(m -> m.xpos().equals("TO"));
   }
 
   /** "Took a selfie in Kabul" is not to take in: beside an object a particle is no preposition. */

@@ -169,6 +169,7 @@ final class EventCoder {
     if (isForActors(act.type())
         && !others.isEmpty()
         && others.stream().allMatch(EventCoder::isThing)
+        && !act.entry().with().contains("+@measures")
         && Politics.probability(sentence, act.type()) < DOUBTED) {
       return false;
     }

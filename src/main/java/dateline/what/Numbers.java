@@ -40,6 +40,9 @@ final class Numbers {
     while (first > 0 && isNumber(sentence.token(first - 1).text())) {
       first--;
     }
+    if (isHalfOf(sentence, first)) {
+      current = 0.5;
+    }
     for (int i = first; i <= last; i++) {
       String text = sentence.token(i).text().toLowerCase(Locale.ROOT).replace(",", "");
       String number = value("number", text);
@@ -53,10 +56,10 @@ final class Numbers {
       } else if (scale != null) {
         double by = Double.parseDouble(scale);
         if (by >= 1000) {
-          value += Math.max(1, current) * by;
+          value += (current == 0 ? 1 : current) * by;
           current = 0;
         } else {
-          current = Math.max(1, current) * by;
+          current = (current == 0 ? 1 : current) * by;
         }
         any = true;
       } else {
@@ -70,6 +73,14 @@ final class Numbers {
     }
     String vague = value("vague", sentence.token(last).text());
     return vague == null ? Optional.empty() : Optional.of(new Count(last, last, null, vague));
+  }
+
+  /** "Half a million", "half a dozen". */
+  private boolean isHalfOf(Sentence sentence, int scale) {
+    return scale > 1
+        && value("scale", sentence.token(scale).text()) != null
+        && sentence.token(scale - 1).xpos().equals("DT")
+        && value("half", sentence.token(scale - 2).text()) != null;
   }
 
   private boolean isNumber(String text) {

@@ -122,7 +122,7 @@ final class RelationCoder {
             .toList();
     List<Mention> body =
         sentence.children(verb, "obj").stream()
-            .flatMap(o -> parties.at(sentence, o).stream())
+            .flatMap(o -> parties.affected(sentence, o).stream())
             .filter(m -> m.actor().kind() != Actor.Kind.PERSON)
             .toList();
     if (!person.isEmpty()) {

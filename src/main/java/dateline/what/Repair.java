@@ -31,6 +31,7 @@ final class Repair {
     repair.participles();
     repair.verbsBehind();
     repair.joinedSubjects();
+    repair.particles();
     repair.gerunds();
     repair.auxiliaries();
     return repair.tokens.equals(sentence.tokens()) ? sentence : repair.mended();
@@ -171,6 +172,25 @@ final class Repair {
           && noun.isNominal()
           && noun.index() < verb.get().index()) {
         tokens.set(noun.index(), hung(noun, noun.head(), "nsubj"));
+      }
+    }
+  }
+
+  /** "Ruled out stepping down", read as "out-stepping": a particle stands behind its verb. */
+  private void particles() {
+    for (Token particle : sentence.tokens()) {
+      Optional<Token> gerund = sentence.head(particle).filter(Repair::isVerb);
+      int before = particle.index() - 1;
+      boolean astray =
+          gerund.isPresent()
+              && particle.deprel().equals("compound:prt")
+              && gerund.get().head() == before
+              && gerund.get().index() == before + 2
+              && gerund.get().xpos().equals("VBG")
+              && isVerb(sentence.token(before));
+      if (astray) {
+        tokens.set(particle.index(), hung(particle, before, particle.deprel()));
+        tokens.set(gerund.get().index(), hung(gerund.get(), before, "xcomp"));
       }
     }
   }

@@ -114,13 +114,20 @@ record ArticlePlaces(
     if (itself.isPresent()) {
       return itself;
     }
+    boolean hit = undergoes && placeVerbs.contains(predicate.lemma());
     for (Token child : sentence.children(participant, "nmod")) {
-      Optional<Place> place = located(sentence, child);
+      Optional<Place> place =
+          hit && isOf(sentence, child) ? at(sentence, child) : located(sentence, child);
       if (place.isPresent()) {
         return place;
       }
     }
     return Optional.empty();
+  }
+
+  /** "Attacked the airport of Goma": what is hit stands in the place that it is of. */
+  private static boolean isOf(Sentence sentence, Token phrase) {
+    return sentence.child(phrase, "case").filter(c -> c.lemma().equals("of")).isPresent();
   }
 
   private Optional<Place> located(Sentence sentence, Token phrase) {

@@ -51,6 +51,22 @@ class CoderTest {
   }
 
   @Test
+  void whoShellsATownShellsItsCountry() {
+    Claim claim = only("ASSAULT", Stories.of("2023-08-04", "Russia shelled Kherson on Monday."));
+    assertThat(claim.recipient()).extracting(p -> p.actor().country()).containsExactly("UKR");
+    Claim station =
+        only("ASSAULT", Stories.of("2023-08-04", "Rebels attacked a police station in Goma."));
+    assertThat(station.recipient()).extracting(p -> p.actor().country()).containsExactly("COD");
+  }
+
+  @Test
+  void whatIsCondemnedHasNotTheCountryWhereItStands() {
+    Claim claim =
+        only("ACCUSE", Stories.of("2023-08-04", "Norway condemned the decision in Geneva."));
+    assertThat(claim.recipient()).extracting(p -> p.actor().country()).containsOnlyNulls();
+  }
+
+  @Test
   void aDenialIsAStatementAndTheDeniedActIsDenied() {
     Article article = Stories.of("2023-08-04", "Rwanda denied that its army shelled Goma.");
     assertThat(only("ASSAULT", article).status()).isEqualTo(Status.DENIED);

@@ -122,4 +122,59 @@ class EventCoderTest {
               assertThat(f.bound()).isEqualTo("at least");
             });
   }
+
+  @Test
+  void verbJoinedToItsSubjectIsNoName() {
+    assertThat(events("Turkey shelled villages in northern Syria."))
+        .singleElement()
+        .satisfies(
+            f -> {
+              assertThat(f.actor()).extracting(Mention::text).containsExactly("Turkey");
+              assertThat(f.recipient()).extracting(Mention::text).contains("Syria");
+            });
+  }
+
+  @Test
+  void tensOfThousandsActAsThoseTheyAre() {
+    assertThat(events("Tens of thousands of teachers went on strike across Chile."))
+        .singleElement()
+        .satisfies(f -> assertThat(f.actor()).extracting(Mention::text).contains("teachers"));
+  }
+
+  @Test
+  void whoIsToldToDoItIsAskedAndDoesNothingYet() {
+    assertThat(events("Ankara told Athens to withdraw its troops."))
+        .singleElement()
+        .satisfies(
+            f -> {
+              assertThat(f.type()).isEqualTo("REQUEST");
+              assertThat(f.recipient()).extracting(Mention::text).containsExactly("Athens");
+            });
+    assertThat(events("China demanded that Japan halt the release of the water."))
+        .singleElement()
+        .satisfies(
+            f -> assertThat(f.recipient()).extracting(Mention::text).containsExactly("Japan"));
+  }
+
+  @Test
+  void whatIsPreventedIsNotDone() {
+    assertThat(events("Hong Kong police barred the group from holding a vigil."))
+        .extracting(Finding::type)
+        .containsExactly("COERCE");
+  }
+
+  @Test
+  void anAttemptIsNoThreat() {
+    assertThat(events("Students in Chile tried to block the road."))
+        .extracting(Finding::type)
+        .containsExactly("PROTEST");
+  }
+
+  @Test
+  void whoDeniesHavingDoneItIsItsAgent() {
+    assertThat(events("The Malian army denied having attacked the rebels."))
+        .filteredOn(f -> f.type().equals("ASSAULT"))
+        .singleElement()
+        .satisfies(f -> assertThat(f.actor()).isNotEmpty());
+  }
 }
