@@ -61,7 +61,7 @@ final class Answers {
   static final double ALIKE = 0.2;
 
   /** The same, where nobody in it shows that. */
-  private static final double ALIKE_ALONE = 0.35;
+  static final double ALIKE_ALONE = 0.35;
 
   private static final double WORDS = 4;
 
@@ -211,7 +211,12 @@ final class Answers {
     boolean alike = words >= ALIKE || sameSentence;
     // "The accusation" and an insistence say nothing of what they answer but that it stands near.
     boolean vague = insists || !content.isEmpty();
-    double charged = charged(answering.actor(), other);
+    boolean open = Stance.of(claim.status()) == Stance.OPEN;
+    boolean insisted = ACCUSATIONS.contains(claim.type()) || claim.type().equals("SANCTION");
+    double charged = insists && !insisted ? 0 : charged(answering.actor(), other);
+    if (charged == 0 && open) {
+      return 0;
+    }
     double part = insists ? charged : Math.max(charged, part(answering.actor(), other));
     boolean apparent = near && vague;
     if (charged > 0) {

@@ -111,7 +111,7 @@ final class Disputes {
 
   private static boolean sameMatter(Sighting one, Sighting other) {
     return one.actor().fit(other.actor()).compareTo(Fit.OPEN) < 0
-        && one.words().likeness(other.words()) >= Answers.ALIKE;
+        && one.words().likeness(other.words()) >= Answers.ALIKE_ALONE;
   }
 
   /** Two parties that count the same differently, and neither is the reporter. */

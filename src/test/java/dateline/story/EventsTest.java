@@ -182,6 +182,21 @@ class EventsTest {
   }
 
   @Test
+  void anInsistenceAnswersNoThreatToOthers() {
+    Papers.Draft threat =
+        claim().type("THREATEN").actor(ALBA).recipient(BORLAND).says("Alba [threatened] Borland.");
+    Papers.Draft claimed =
+        claim()
+            .kind(Finding.Kind.STATEMENT)
+            .type("insist")
+            .actor(BORLAND)
+            .content("its schools do wonderful things")
+            .says("Borland [insists] its schools do wonderful things.");
+    List<Event> events = events(report("a1", "2024-05-06", "Mail", threat, claimed));
+    assertThat(events.get(0).answers()).isEmpty();
+  }
+
+  @Test
   void aRefusalOfAnythingButWordsAnswersNothing() {
     Papers.Draft charge =
         claim().type("ACCUSE").actor(ALBA).recipient(BORLAND).says("Alba [accused] Borland.");
