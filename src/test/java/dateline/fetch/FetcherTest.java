@@ -363,7 +363,9 @@ class FetcherTest {
           }
         });
 
-    refused(site + "/slow", "no whole answer within");
+    assertThatThrownBy(() -> fetcher(Duration.ofMillis(700)).fetch(site + "/slow"))
+        .isInstanceOf(FetchException.class)
+        .hasMessageStartingWith(site + "/slow: no whole answer within");
   }
 
   @Test

@@ -88,11 +88,15 @@ public final class LocalServer implements AutoCloseable {
 
   /** Fetches from this machine, and from nothing else that is not public. */
   public static Fetcher fetcher() {
+    return fetcher(Duration.ofSeconds(30));
+  }
+
+  static Fetcher fetcher(Duration patience) {
     return new Fetcher(
         "Dateline/test",
         new Manners(
             1 << 20,
-            Duration.ofMillis(700),
+            patience,
             Duration.ZERO,
             Duration.ofSeconds(2),
             a -> a.isLoopbackAddress() || Addresses.isPublic(a)));
