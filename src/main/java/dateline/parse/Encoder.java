@@ -54,7 +54,7 @@ public final class Encoder implements Parser {
         InputStream tokenizer = resource("tokenizer.json");
         InputStream labels = resource("encoder.json");
         OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      OrtEnvironment environment = OnnxRuntime.environment();
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       return new Encoder(
