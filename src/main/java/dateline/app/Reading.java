@@ -3,17 +3,14 @@ package dateline.app;
 import dateline.fetch.FetchException;
 import dateline.fetch.Fetcher;
 import dateline.fetch.Manners;
-import dateline.read.Article;
 import dateline.read.Capture;
 import dateline.read.Hints;
-import dateline.read.Reader;
-import dateline.read.UnreadableException;
 import dateline.read.WebArchive;
-import dateline.store.Coded;
+import dateline.store.PageReading;
+import dateline.store.PageSteps;
 import dateline.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -28,13 +25,12 @@ final class Reading {
   /** Pages read ahead of the one that is next, for each thread: bounds the memory. */
   private static final int AHEAD = 4;
 
-  private final Reader reader = new Reader();
-  private final Coding coding;
+  private final PageReading steps;
   private final InputStream standardInput;
   private @Nullable Fetcher fetcher;
 
   Reading(Coding coding, InputStream standardInput) {
-    this.coding = coding;
+    steps = new PageSteps(coding::claims);
     this.standardInput = standardInput;
   }
 
@@ -140,36 +136,16 @@ final class Reading {
 
   /** A capture's articles with their claims. One that fails never stops the others. */
   Outcome read(Capture capture, Hints hints) {
-    List<Article> articles;
-    try {
-      articles = reader.read(capture, hints);
-    } catch (UnreadableException e) {
-      return failed(capture.name(), hints, String.valueOf(e.getMessage()));
-    } catch (RuntimeException | StackOverflowError e) {
-      return failed(capture.name(), hints, broken(capture.name(), e));
-    }
-    List<Coded> coded = new ArrayList<>();
-    List<String> complaints = new ArrayList<>();
-    for (Article article : articles) {
-      try {
-        coded.add(new Coded(article, coding.claims(article)));
-      } catch (RuntimeException | StackOverflowError e) {
-        complaints.add(broken(capture.name() + ", story " + article.ordinal(), e));
-        coded.add(new Coded(article, List.of()));
-      }
-    }
-    return new Outcome(capture.name(), capture, hints, coded, complaints);
+    PageReading.Read read = steps.read(capture, hints);
+    return new Outcome(
+        capture.name(),
+        read.articles().isEmpty() ? null : capture,
+        hints,
+        read.articles(),
+        read.complaints());
   }
 
   private static Outcome failed(String name, Hints hints, String complaint) {
     return new Outcome(name, null, hints, List.of(), List.of(complaint));
-  }
-
-  private static String broken(String where, Throwable e) {
-    StackTraceElement[] trace = e.getStackTrace();
-    return where
-        + ": an error of Dateline's own, please report it with the page: "
-        + e
-        + (trace.length == 0 ? "" : " at " + trace[0]);
   }
 }
