@@ -80,7 +80,32 @@ final class ActFinder {
     for (Token child : sentence.children(verb, "compound:prt")) {
       last = Math.max(last, child.index() == last + 1 ? child.index() : last);
     }
-    found.add(act(sentence, verb, last, entry, told));
+    found.add(inAttack(sentence, act(sentence, verb, last, entry, told), told));
+  }
+
+  /** "Were killed in an Israeli air strike": whose attack it was, in the passive. */
+  private Act inAttack(Sentence sentence, Act act, Set<Integer> told) {
+    Token verb = act.predicate();
+    if (!act.agents().isEmpty()
+        || !act.type().equals("ASSAULT")
+        || !Clause.isPassive(sentence, verb)) {
+      return act;
+    }
+    for (Token child : sentence.children(verb, "obl")) {
+      boolean attack =
+          Clause.preposition(sentence, child).equals("in")
+              && predicates
+                  .noun(sentence, child)
+                  .filter(n -> n.entry().type().equals("ASSAULT"))
+                  .isPresent();
+      List<Mention> agents = attack ? parties.agentsOfNoun(sentence, child) : List.of();
+      if (!agents.isEmpty()) {
+        told.add(child.index());
+        return new Act(
+            verb, act.first(), act.last(), act.entry(), act.type(), agents, act.recipients());
+      }
+    }
+    return act;
   }
 
   /** "Carried out air strikes": the noun's event, the verb's subject. */
@@ -175,6 +200,12 @@ final class ActFinder {
       Reach beside =
           reach(sentence, agents, true, entry.isDoneWithWord() ? all(own, objects) : own);
       recipients = beside.described(verb, entry.frame());
+    }
+    if (recipients.isEmpty() && entry.mode().equals("visit")) {
+      recipients =
+          deep.described(verb, entry.frame()).stream()
+              .filter(m -> sentence.nameAt(m.head()).isPresent())
+              .toList();
     }
     String type = entry.type();
     for (Token object : objects) {

@@ -242,7 +242,11 @@ final class Parties {
         return acting(sentence, child);
       }
     }
-    return WordLists.shipped().has("inert", head) ? List.of() : modifiers(sentence, head);
+    if (WordLists.shipped().has("inert", head)) {
+      return List.of();
+    }
+    boolean event = predicates.noun(sentence, head).isPresent();
+    return event ? agentsOfNoun(sentence, head) : modifiers(sentence, head);
   }
 
   /** The actor behind an object: itself, or whose it is ("Syrian positions", "EU sanctions"). */

@@ -263,14 +263,22 @@ public final class ActorBase {
     }
   }
 
+  /** Country, first and last name: middle names stand in one table and not in the other. */
+  private static String ends(Table.Row row) {
+    String[] names = Spelling.slug(row.get("name")).split("-");
+    return row.get("country") + " " + names[0] + " " + names[names.length - 1];
+  }
+
   private void persons() {
     Map<String, List<Entry.Term>> terms = new TreeMap<>();
     Map<String, String> names = new HashMap<>();
     Map<String, String> genders = new HashMap<>();
     Map<String, List<String>> aliases = new HashMap<>();
     Map<String, String> canonical = new HashMap<>();
+    Map<String, String> byEnds = new HashMap<>();
     for (Table.Row row : Table.resource(FOLDER + "officials.tsv").rows()) {
       String id = "person-" + Spelling.slug(row.get("name"));
+      byEnds.putIfAbsent(ends(row), id);
       names.put(id, row.get("name"));
       genders.put(id, row.get("gender"));
       aliases.computeIfAbsent(id, k -> new ArrayList<>()).addAll(row.list("aliases"));
@@ -290,8 +298,10 @@ public final class ActorBase {
     Set<String> byHand = Set.copyOf(terms.keySet());
     for (Table.Row row : Table.resource(FOLDER + "leaders.tsv").rows()) {
       String own = "person-" + Spelling.slug(row.get("name"));
-      String id = canonical.getOrDefault(Spelling.slug(row.get("name")), own);
+      String brief = byEnds.getOrDefault(ends(row), own);
+      String id = canonical.getOrDefault(Spelling.slug(row.get("name")), brief);
       if (byHand.contains(id)) {
+        aliases.computeIfAbsent(id, k -> new ArrayList<>()).add(row.get("name"));
         continue;
       }
       names.putIfAbsent(id, row.get("name"));

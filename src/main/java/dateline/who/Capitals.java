@@ -13,14 +13,19 @@ import java.util.Set;
  */
 final class Capitals {
 
+  private static final Set<String> POSTING = Set.of("from", "to");
+
   private final Set<String> placeVerbs;
   private final Set<String> stateNouns;
   private final Set<String> addressing;
+  private final Set<String> envoys;
 
-  Capitals(Set<String> placeVerbs, Set<String> stateNouns, Set<String> addressing) {
+  Capitals(
+      Set<String> placeVerbs, Set<String> stateNouns, Set<String> addressing, Set<String> envoys) {
     this.placeVerbs = placeVerbs;
     this.stateNouns = stateNouns;
     this.addressing = addressing;
+    this.envoys = envoys;
   }
 
   /** The entry that a name stands for here, if it stands for an actor at all. */
@@ -69,9 +74,17 @@ final class Capitals {
       boolean relational =
           at.is("nmod") && stateNouns.contains(head.lemma()) && !preposition.equals("in");
       boolean partner = preposition.equals("with") || preposition.equals("against");
-      boolean addressed = preposition.equals("to") && addressing.contains(head.lemma());
+      boolean addressed =
+          (preposition.equals("to") && addressing.contains(head.lemma()))
+              || (POSTING.contains(preposition) && isEnvoys(sentence, head));
       return agent || relational || partner || addressed;
     }
     return at.is("compound") && head.isNominal() && stateNouns.contains(head.lemma());
+  }
+
+  /** "Recalled its ambassador from Minsk": an ambassador is posted to a government. */
+  private boolean isEnvoys(Sentence sentence, Token head) {
+    return envoys.contains(head.lemma())
+        || sentence.children(head, "obj").stream().anyMatch(o -> envoys.contains(o.lemma()));
   }
 }

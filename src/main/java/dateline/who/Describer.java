@@ -114,7 +114,7 @@ final class Describer {
     while (first > 0 && sentence.token(first).start() == sentence.token(first - 1).end()) {
       first--;
     }
-    return kind.type().equals("militant")
+    return "REB".equals(kind.sector())
         && last >= 0
         && TYPE.matcher(sentence.text(first, last)).matches();
   }

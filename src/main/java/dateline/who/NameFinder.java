@@ -83,6 +83,7 @@ final class NameFinder {
       if (entries.isEmpty()
           || insideAnotherName(sentence, first, last, entries.get(0))
           || insideTitle(sentence, first, last)
+          || isAnothers(sentence, first, entries.get(0))
           || beginsLonger(sentence, first, last, entries.get(0))
           || endsLonger(sentence, first, entries.get(0))) {
         continue;
@@ -150,6 +151,22 @@ final class NameFinder {
             && entry.form() == Entry.Form.NAME);
   }
 
+  /** "Thailand's Senate", "the Thai Senate": not the one that is called so where it is at home. */
+  private boolean isAnothers(Sentence sentence, int first, Entry entry) {
+    int before = first - 1;
+    if (entry.actor().kind() != Actor.Kind.INSTITUTION || before < 0) {
+      return false;
+    }
+    int owner = sentence.token(before).is("case") ? before - 1 : before;
+    return owner >= 0
+        && base.named(sentence.token(owner).text()).stream()
+            .anyMatch(
+                e ->
+                    e.actor().kind() == Actor.Kind.STATE
+                        && e.actor().country() != null
+                        && !e.actor().country().equals(entry.actor().country()));
+  }
+
   /** "Foreign Policy" of "Foreign Policy Chief" is no magazine. */
   private boolean insideTitle(Sentence sentence, int first, int last) {
     for (int i = last + 1; i <= last + 2 && i < sentence.tokens().size(); i++) {
@@ -215,6 +232,14 @@ final class NameFinder {
     }
     String text = sentence.text(begins, name.last());
     if (text.equals(text.toLowerCase(Locale.ROOT)) || nouns.isPerson(text)) {
+      return first;
+    }
+    List<Entry> known = base.named(text);
+    boolean described =
+        !known.isEmpty()
+            && isAnothers(sentence, begins, known.get(0))
+            && nouns.endingAt(sentence, sentence.token(name.last())).isPresent();
+    if (described) {
       return first;
     }
     int head = Spans.head(sentence, begins, name.last());

@@ -60,7 +60,12 @@ final class Owners {
   private boolean isOwner(Sentence sentence, Token child, Nouns.Noun kind) {
     String preposition = sentence.child(child, "case").map(Token::lemma).orElse("");
     boolean posted = kind.type().equals("diplomat") || kind.type().equals("official");
-    return grammar.is("owner", preposition) || (posted && grammar.is("posting", preposition));
+    // "Its ambassador from Minsk": somebody's already, and only coming from there.
+    boolean taken =
+        sentence.head(child).flatMap(n -> sentence.child(n, "nmod:poss")).isPresent()
+            && preposition.equals("from");
+    return !taken
+        && (grammar.is("owner", preposition) || (posted && grammar.is("posting", preposition)));
   }
 
   /** "The trade ministry in Hanoi", "officials in Washington": the seat tells the state. */

@@ -40,7 +40,8 @@ public final class Who {
         new Capitals(
             column("place_verbs.tsv", "lemma"),
             column("state_nouns.tsv", "lemma"),
-            column("addressing_verbs.tsv", "lemma"));
+            column("addressing_verbs.tsv", "lemma"),
+            column("envoys.tsv", "lemma"));
     return new Who(
         base,
         new NameFinder(base, nouns, capitals, Genders.open(), grammar),

@@ -177,4 +177,18 @@ class EventCoderTest {
         .singleElement()
         .satisfies(f -> assertThat(f.actor()).isNotEmpty());
   }
+
+  @Test
+  void whoseAttackItWasIsWhoKilled() {
+    assertThat(events("Two Syrian soldiers were killed in an Israeli air strike near Homs."))
+        .singleElement()
+        .satisfies(f -> assertThat(f.actor()).extracting(Mention::text).contains("Israeli"));
+  }
+
+  @Test
+  void journeyReachesTheCapital() {
+    assertThat(events("Iraq's prime minister travelled to Tehran."))
+        .singleElement()
+        .satisfies(f -> assertThat(f.recipient()).extracting(Mention::text).contains("Tehran"));
+  }
 }

@@ -236,4 +236,39 @@ class WhoTest {
                 "The two countries had quarrelled for years."))
         .containsExactly("Kenya", "Chad");
   }
+
+  @Test
+  void middleNamesOfATableMakeNoSecondPresident() {
+    assertThat(mention("2024-05-01", "Putin", "Macron spoke to Putin.").actor().country())
+        .isEqualTo("RUS");
+  }
+
+  @Test
+  void acronymIsKnownAsNewspapersWriteIt() {
+    assertThat(mention("2024-05-01", "Nato", "Finland joined Nato.").actor().id())
+        .isEqualTo("nato");
+  }
+
+  @Test
+  void fighterWithANumberIsNobody() {
+    assertThat(WHO.mentions(parse("2024-05-01", "Denmark sent F-16 fighters to Chad.")).all())
+        .noneMatch(m -> "REB".equals(m.actor().sector()));
+  }
+
+  @Test
+  void capitalThatIsAddressedIsItsGovernment() {
+    String text = "Canberra apologised to Paris and recalled its ambassador from Minsk.";
+    assertThat(mention("2024-05-01", "Paris", text).actor().country()).isEqualTo("FRA");
+    assertThat(mention("2024-05-01", "Minsk", text).actor().country()).isEqualTo("BLR");
+    assertThat(mention("2024-05-01", "its ambassador", text).actor().country()).isEqualTo("AUS");
+  }
+
+  @Test
+  void senateOfAnotherStateIsNotTheOneCalledSo() {
+    assertThat(
+            mention("2024-05-01", "Thailand's Senate", "Thailand's Senate rejected the bill.")
+                .actor()
+                .country())
+        .isEqualTo("THA");
+  }
 }
