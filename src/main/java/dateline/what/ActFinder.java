@@ -219,8 +219,8 @@ final class ActFinder {
     return reach(sentence, agents, true, List.of()).concerned(act.predicate());
   }
 
-  private static List<Token> all(List<Token> some, List<Token> more) {
-    List<Token> all = new ArrayList<>(some);
+  static <T> List<T> all(List<T> some, List<T> more) {
+    List<T> all = new ArrayList<>(some);
     all.addAll(more);
     return all;
   }

@@ -26,6 +26,11 @@ final class Clause {
     return sentence.child(verb, "aux:pass").isPresent() || subject || reduced || bare;
   }
 
+  /** "To leave". */
+  static boolean isInfinitive(Sentence sentence, Token verb) {
+    return sentence.children(verb, "mark").stream().anyMatch(m -> m.xpos().equals("TO"));
+  }
+
   /** Whether the clause speaks of what is to come: "will", "would", "shall". */
   static boolean isAhead(Sentence sentence, Token verb) {
     return sentence.children(verb, "aux").stream()

@@ -84,7 +84,7 @@ final class Conditions {
     }
     if (with.equals("infinitive")) {
       return sentence.children(verb, "xcomp", "advcl").stream()
-          .anyMatch(c -> c.index() > verb.index() && isInfinitive(sentence, c));
+          .anyMatch(c -> c.index() > verb.index() && Clause.isInfinitive(sentence, c));
     }
     if (with.equals("clause")) {
       return sentence.child(verb, "xcomp", "ccomp", "advcl").isPresent();
@@ -112,10 +112,6 @@ final class Conditions {
       }
     }
     return false;
-  }
-
-  private static boolean isInfinitive(Sentence sentence, Token clause) {
-    return sentence.children(clause, "mark").stream().anyMatch(m -> m.xpos().equals("TO"));
   }
 
   /** "Took a selfie in Kabul" is not to take in: beside an object a particle is no preposition. */

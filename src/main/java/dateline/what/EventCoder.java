@@ -59,7 +59,7 @@ final class EventCoder {
     }
     if (others.stream().allMatch(EventCoder::isThing) && reachesFar(act)) {
       List<Mention> concerned = acts.concerned(sentence, act, actors);
-      others = Parties.distinct(all(others, concerned));
+      others = Parties.distinct(ActFinder.all(others, concerned));
     }
     Standing standing = attributions.standing(sentence, act.predicate());
     Status status = standing.status();
@@ -106,12 +106,6 @@ final class EventCoder {
             act.recipients(),
             Reliability.ofGuess(guess),
             List.of("what: " + act.entry().source() + " -> " + act.type())));
-  }
-
-  private static List<Mention> all(List<Mention> some, List<Mention> more) {
-    List<Mention> all = new ArrayList<>(some);
-    all.addAll(more);
-    return all;
   }
 
   private static Finding finding(

@@ -191,11 +191,7 @@ final class Parties {
   boolean governs(Sentence sentence, Token verb) {
     return sentence.children(verb, "xcomp", "advcl").stream()
         .anyMatch(
-            c ->
-                c.is("xcomp")
-                    || (c.index() > verb.index()
-                        && sentence.children(c, "mark").stream()
-                            .anyMatch(m -> m.xpos().equals("TO"))));
+            c -> c.is("xcomp") || (c.index() > verb.index() && Clause.isInfinitive(sentence, c)));
   }
 
   List<Token> heads(Sentence sentence, Token predicate, String place) {
