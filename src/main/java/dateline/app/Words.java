@@ -52,7 +52,7 @@ final class Words {
     return parties.stream().map(p -> actor(p.actor())).collect(Collectors.joining(", "));
   }
 
-  /** "Esmail Qaani (IRN MIL)". */
+  /** "Abel Okoro (NGA MIL)". */
   static String actor(Actor actor) {
     List<String> codes = new ArrayList<>();
     if (actor.country() != null) {
@@ -100,7 +100,7 @@ final class Words {
     return wide || place.country() == null ? place.name() : place.name() + ", " + place.country();
   }
 
-  /** "according to Tasnim, citing Esmail Qaani". */
+  /** "according to NAN, citing Abel Okoro". */
   static String according(List<Source> sources, @Nullable String publisher) {
     if (sources.isEmpty()) {
       return "according to " + (publisher == null ? "the article itself" : publisher);

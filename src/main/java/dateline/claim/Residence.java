@@ -62,12 +62,9 @@ final class Residence {
       return actor;
     }
     String there = place.map(Place::country).orElse(null);
-    boolean struck = event.equals("ASSAULT");
     if (actor.sector() == null) {
-      String own = ownPlace(mention, struck && actor.kind() == Actor.Kind.DESCRIBED);
-      if (actor.kind() == Actor.Kind.PERSON) {
-        return own == null ? actor : in(own, actor, "where the words lie");
-      }
+      boolean struck = event.equals("ASSAULT") && actor.kind() == Actor.Kind.DESCRIBED;
+      String own = ownPlace(mention, struck);
       return own != null
           ? in(own, actor, "where the words lie")
           : struck && there != null ? in(there, actor, "where it happens") : actor;

@@ -145,10 +145,7 @@ final class RelationCoder {
     return offices.getOrDefault(person.actor().id(), List.of());
   }
 
-  /**
-   * "Quds Force commander Esmail Qaani", "the EU's envoy, Sven Koopmans": an office with its
-   * holder.
-   */
+  /** "coast guard commander Abel Okoro", "the EU's envoy, Ana Lima": an office with its holder. */
   private void office(Sentence sentence, Token noun, List<Finding> found) {
     Optional<Mention> description =
         mentions

@@ -13,8 +13,8 @@ public interface Times {
 
   /**
    * When the thing told by this predicate (a verb or an event noun) took place, as its clause says
-   * it. The time of a reporting verb ("Tasnim reported late Thursday") is that verb's own and never
-   * that of what it reports.
+   * it. The time of a reporting verb ("the agency reported late Thursday") is that verb's own and
+   * never that of what it reports.
    */
   Optional<Time> of(Sentence sentence, Token predicate);
 }

@@ -102,19 +102,15 @@ record ArticlePlaces(
   }
 
   /**
-   * A place itself ("visited Syria", "shelled Khiam"), or where the participant is ("officials in
+   * A place itself ("visited Syria", "shelled Kherson"), or where the participant is ("officials in
    * Damascus").
    */
   private Optional<Place> ofParticipant(Sentence sentence, Token predicate, Token participant) {
-    boolean undergoes = participant.isAny("obj", "nsubj:pass");
-    Optional<Place> itself =
-        undergoes && placeVerbs.contains(predicate.lemma())
-            ? at(sentence, participant)
-            : Optional.empty();
+    boolean hit = participant.isAny("obj", "nsubj:pass") && placeVerbs.contains(predicate.lemma());
+    Optional<Place> itself = hit ? at(sentence, participant) : Optional.empty();
     if (itself.isPresent()) {
       return itself;
     }
-    boolean hit = undergoes && placeVerbs.contains(predicate.lemma());
     for (Token child : sentence.children(participant, "nmod")) {
       Optional<Place> place =
           hit && isOf(sentence, child) ? at(sentence, child) : located(sentence, child);
