@@ -5,21 +5,34 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Weeks, months, quarters, years and decades around a day, as intervals and as TIMEX3 values. */
 final class Calendar {
 
+  /** Units that dates are counted in, from fine to coarse. */
+  static final List<String> UNITS = List.of("day", "week", "month", "quarter", "year");
+
   private Calendar() {}
+
+  /** Where a word points from here: -1 back, 0 here, 1 ahead. */
+  static int direction(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "", "this", "current" -> 0;
+      case "next", "coming", "this coming", "following" -> 1;
+      default -> -1;
+    };
+  }
 
   static String modifier(@Nullable String text) {
     if (text == null) {
       return "";
     }
     return switch (text.toLowerCase(Locale.ROOT)) {
-      case "early", "the beginning of", "the start of" -> "START";
-      case "late", "the end of" -> "END";
+      case "early", "earlier", "the beginning of", "the start of" -> "START";
+      case "late", "later", "the end of" -> "END";
       default -> "MID";
     };
   }
@@ -55,6 +68,7 @@ final class Calendar {
       case "year" -> Span.year(day.getYear() + shift);
       case "decade" ->
           shift < 0 ? new Span(day.minusYears(10), day) : new Span(day, day.plusYears(10));
+      case "century" -> Span.year(day.getYear() + 100 * shift);
       default -> Span.day(day.plusDays(shift));
     };
   }
@@ -76,6 +90,7 @@ final class Calendar {
       }
       case "year" -> Integer.toString(day.getYear() + shift);
       case "decade" -> Integer.toString((day.getYear() + 10 * shift) / 10);
+      case "century" -> Integer.toString(day.getYear() / 100 + shift);
       default -> day.plusDays(shift).toString();
     };
   }
@@ -87,17 +102,9 @@ final class Calendar {
       case "quarter" -> day.minusMonths(3L * count);
       case "year" -> day.minusYears(count);
       case "decade" -> day.minusYears(10L * count);
+      case "century" -> day.minusYears(100L * count);
       case "day" -> day.minusDays(count);
       default -> day;
-    };
-  }
-
-  static String unit(String unit) {
-    return switch (unit) {
-      case "decade" -> "E";
-      case "hour" -> "H";
-      case "minute" -> "MIN";
-      default -> unit.substring(0, 1).toUpperCase(Locale.ROOT);
     };
   }
 }

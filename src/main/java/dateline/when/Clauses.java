@@ -1,14 +1,21 @@
 package dateline.when;
 
+import dateline.parse.NameSpan;
 import dateline.parse.Sentence;
 import dateline.parse.Token;
 import dateline.read.Role;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Which clause a time belongs to, and whether that clause looks ahead. */
 final class Clauses {
 
-  private Clauses() {}
+  private final Lexicon words;
+
+  Clauses(Lexicon words) {
+    this.words = words;
+  }
 
   /** The token of the expression that hangs outside it. */
   private static Token head(Sentence sentence, int first, int last) {
@@ -21,14 +28,28 @@ final class Clauses {
     return sentence.token(first);
   }
 
-  /** Whether the expression's clause tells of what is to come: "will meet on Monday". */
-  static boolean pointsAhead(Sentence sentence, int first, int last) {
-    Token at = head(sentence, first, last);
-    while (at.head() >= 0 && !at.upos().equals("VERB") && !at.upos().equals("AUX")) {
+  /** Which way the expression's clause points: "met on Monday", "will meet on Monday". */
+  Moment.Tense tense(Sentence sentence, int first, int last) {
+    Token head = head(sentence, first, last);
+    // "Wednesday's ruling", "a June deal": the noun's time, not the verb's.
+    if (head.is("compound") || head.deprel().equals("nmod:poss")) {
+      return Moment.Tense.OPEN;
+    }
+    Token at = head;
+    while (at.head() >= 0 && !isFinite(sentence, at)) {
       at = sentence.token(at.head());
     }
+    List<Token> auxiliaries = sentence.children(at, "aux", "cop");
+    boolean past =
+        at.xpos().equals("VBD")
+            || auxiliaries.stream().anyMatch(a -> a.xpos().equals("VBD"))
+            || auxiliaries.stream().anyMatch(a -> a.is("aux") && a.lemma().equals("have"));
+    boolean deadline = isDeadline(sentence, head);
+    if (past) {
+      return deadline ? Moment.Tense.OPEN : Moment.Tense.PAST;
+    }
     boolean will =
-        sentence.children(at, "aux").stream()
+        auxiliaries.stream()
             .anyMatch(
                 a ->
                     a.xpos().equals("MD")
@@ -38,8 +59,42 @@ final class Clauses {
     // A caption tells in the present what its picture shows: "greets the envoy on Monday".
     boolean caption = sentence.block().role() == Role.CAPTION;
     boolean present = !caption && (at.xpos().equals("VBZ") || at.xpos().equals("VBP"));
-    boolean perfect = sentence.children(at, "aux").stream().anyMatch(a -> a.lemma().equals("have"));
-    return (will || toDo || (present && !perfect)) && !at.has("Tense=Past");
+    return will || toDo || present || deadline ? Moment.Tense.FUTURE : Moment.Tense.OPEN;
+  }
+
+  /** Whether a word bears a tense of its own; "was found floating" has that of "found". */
+  private static boolean isFinite(Sentence sentence, Token word) {
+    if (sentence.children(word, "cop").isEmpty()
+        && !word.upos().equals("VERB")
+        && !word.upos().equals("AUX")) {
+      return false;
+    }
+    boolean participle = word.xpos().equals("VBG") || word.xpos().equals("VBN");
+    return !participle
+        || !word.isAny("advcl", "xcomp", "acl", "conj")
+        || !sentence.children(word, "aux", "cop").isEmpty();
+  }
+
+  /** "By Jan. 14", "until November": what is to be done then may lie ahead of a past clause. */
+  private boolean isDeadline(Sentence sentence, Token time) {
+    return sentence.children(time, "case").stream()
+        .anyMatch(c -> words.has("deadline", c.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "Four flights a week", "$76 a year": how often, and neither when nor how long. */
+  static boolean isRate(Sentence sentence, int first, int last) {
+    Token head = head(sentence, first, last);
+    return head.deprel().equals("nmod:unmarked")
+        && sentence.child(head, "det").filter(d -> d.lemma().equals("a")).isPresent();
+  }
+
+  /** "Jan Kavan", "the March for Life": a word of a longer name. */
+  static boolean isInName(Sentence sentence, int first, int last) {
+    return sentence
+        .nameAt(first)
+        .filter(n -> n.type() == NameSpan.Type.PER || n.type() == NameSpan.Type.ORG)
+        .filter(n -> n.first() < first || n.last() > last)
+        .isPresent();
   }
 
   /**

@@ -1,5 +1,6 @@
 package dateline.when;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Expression {
 
   static final String UNDATED = "unresolved: the article has no date";
+
+  /** How the basis of what names no date begins. */
+  static final String NO_DATE = "no date in the words";
 
   private Expression() {}
 
@@ -32,6 +36,12 @@ final class Expression {
 
   static Time unresolved(Matcher m, String precision, String value, String type) {
     return time(m, Span.UNKNOWN, precision, value, type, UNDATED);
+  }
+
+  /** The unit of the calendar in the singular. */
+  static String unit(Matcher m) {
+    String unit = text(m, "unit").toLowerCase(Locale.ROOT);
+    return unit.endsWith("ies") ? "century" : unit.replaceAll("s$", "");
   }
 
   static String text(Matcher m, String name) {

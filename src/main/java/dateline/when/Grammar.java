@@ -2,6 +2,7 @@ package dateline.when;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,121 +22,98 @@ final class Grammar {
    */
   record Reading(int start, int end, Time time) {}
 
-  /** Which way an expression without a direction of its own points. */
-  enum Tense {
-    PAST,
-    FUTURE
+  /** Makes a time of what a pattern matched; null where it is none after all. */
+  interface Rule {
+    @Nullable Time read(Matcher m, Moment moment);
   }
 
-  private interface Rule {
-    @Nullable Time read(Matcher m, @Nullable LocalDate day, Tense tense);
+  /** A pattern and what it means. */
+  record Entry(Pattern pattern, Rule rule) {
+
+    Entry(String pattern, Rule rule) {
+      this(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), rule);
+    }
   }
 
-  private record Entry(Pattern pattern, Rule rule) {}
+  /** Which way the clause of the characters between two offsets points. */
+  interface Tenses {
+    Moment.Tense of(int start, int end);
+  }
+
+  private record Match(int start, int end, Matcher matcher, Rule rule) {}
 
   private final List<Entry> rules = new ArrayList<>();
 
+  /** The first of two rules that match overlapping words wins. */
   Grammar(Lexicon words) {
+    Pieces pieces = new Pieces(words);
     Absolute absolute = new Absolute(words);
     Relative relative = new Relative(words);
-    String month = "(?<month>" + words.alternation("month") + ")\\.?";
-    String weekday = "(?<weekday>" + words.alternation("weekday") + ")";
-    String number = "(?<number>\\d{1,3}|" + words.alternation("number") + ")";
-    String unit = "(?<unit>days?|weeks?|months?|years?|decades?|hours?|minutes?|quarters?)";
-    String year = "(?<year>1[5-9]\\d\\d|20\\d\\d)";
-    String mod = "(?:(?<mod>early|mid|late|the beginning of|the end of|the start of)[ -])?";
-    String part = "(?:[ -](?<part>" + words.alternation("part") + "))?";
-    rule("\\b" + year + "-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\\d)\\b", absolute::iso);
-    rule(
-        "\\b(?:"
-            + weekday
-            + ",? )?"
-            + month
-            + " (?<d>[0-3]?\\d)(?:st|nd|rd|th)?\\b(?:,? "
-            + year
-            + ")?"
-            + "(?![\\d:])",
-        absolute::monthDay);
-    rule(
-        "\\b(?<d>[0-3]?\\d)(?:st|nd|rd|th)?(?: of)? " + month + "\\b(?:,? " + year + ")?",
-        absolute::monthDay);
-    rule("\\bbetween " + year + " and (?<other>1[5-9]\\d\\d|20\\d\\d)\\b", absolute::years);
-    rule("\\bfrom " + year + " (?:to|until) (?<other>1[5-9]\\d\\d|20\\d\\d)\\b", absolute::years);
-    rule("\\b" + year + "[-–](?<other>1[5-9]\\d\\d|20\\d\\d)\\b", absolute::years);
-    rule(
-        "\\b"
-            + mod
-            + "(?<relation>last |this |next |past )?"
-            + month
-            + "(?:,? (?:of )?"
-            + year
-            + ")?\\b",
-        absolute::month);
-    rule("\\b(?:the )?" + mod + "(?<decade>1[5-9]\\d|20\\d)0s\\b", absolute::decade);
-    rule(
-        "\\b(?<when>earlier|later) (?:this|that) (?<unit>week|month|year|day)\\b",
-        relative::within);
-    rule("\\b(?<relation>last|next|this|past) " + weekday + part, relative::weekday);
-    rule("\\b(?:(?<mod>early|late) (?:on )?)?" + weekday + part, relative::weekday);
-    rule(
-        "\\b(?:"
-            + mod
-            + ")?(?<word>today|yesterday|tomorrow|tonight|overnight)\\b(?: (?<part>morning|afternoon|evening|night))?",
-        relative::named);
-    rule(
-        "\\b(?<relation>last|this|next|the past|the last|the previous|the coming) " + unit + "\\b",
-        relative::relative);
-    rule(
-        "\\b(?:in |over |during |for )?the (?<relation>past|last|next|coming|previous) (?:"
-            + number
-            + "|few|several) "
-            + unit
-            + "\\b",
-        relative::stretch);
-    rule(
-        "\\b(?:(?<approx>more than|over|nearly|almost|about|some|less than|at least) )?"
-            + number
-            + " "
-            + unit
-            + " (?<way>ago|earlier|later|before|after)\\b",
-        relative::shift);
-    rule(
-        "\\b(?:(?<approx>more than|over|nearly|almost|about|some|less than|at least) )?"
-            + number
-            + "[- ]"
-            + unit
-            + "(?:[- ](?:old|long))?\\b",
-        relative::duration);
-    rule(
-        "\\b"
-            + mod
-            + year
-            + "\\b(?! (?:people|troops|soldiers|civilians|others|men|miles|km|kilometres|kilometers|tons|tonnes))",
-        absolute::year);
-    rule("\\b(?<vague>" + words.alternation("vague") + ")\\b", relative::vague);
+    rules.addAll(new Clock(words, this).entries(pieces));
+    rules.addAll(absolute.days(pieces));
+    rules.addAll(new Holidays(words).entries());
+    rules.addAll(new PartsOfYear(words).entries(pieces));
+    rules.addAll(new Anaphoric(words).entries(pieces));
+    rules.addAll(absolute.months(pieces));
+    rules.addAll(new Sets(words).entries(pieces));
+    rules.addAll(relative.entries(pieces));
+    rules.addAll(new Durations(words).entries(pieces));
+    rules.addAll(absolute.years(pieces));
+    rules.add(
+        new Entry(
+            "(?<!\\bas )\\b(?<vague>" + words.alternation("vague") + ")\\b", relative::vague));
   }
 
-  private void rule(String pattern, Rule rule) {
-    rules.add(new Entry(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), rule));
-  }
-
-  /** The expressions of a text, in order, the longest where two overlap. */
-  List<Reading> read(String text, @Nullable LocalDate day, Tense tense) {
-    List<Reading> found = new ArrayList<>();
+  /** The expressions of a text, in order; of two that overlap the one whose rule comes first. */
+  List<Reading> read(String text, @Nullable LocalDate day, Tenses tenses, Antecedents antecedents) {
+    List<Match> matches = new ArrayList<>();
     for (Entry entry : rules) {
       Matcher matcher = entry.pattern().matcher(text);
-      while (matcher.find()) {
-        Time time = entry.rule().read(matcher, day, tense);
-        if (time != null) {
-          Reading reading = new Reading(matcher.start(), matcher.end(), time);
-          if (found.stream()
-              .noneMatch(r -> r.start() < reading.end() && reading.start() < r.end())) {
-            found.add(reading);
-          }
+      int at = 0;
+      while (matcher.find(at)) {
+        at = matcher.end();
+        Match match = new Match(matcher.start(), matcher.end(), matcher, entry.rule());
+        boolean free = matches.stream().noneMatch(m -> overlap(m, match));
+        if (free && read(match, day, tenses, antecedents) != null) {
+          matches.add(match);
+          matcher = entry.pattern().matcher(text);
         }
       }
     }
-    found.sort((a, b) -> Integer.compare(a.start(), b.start()));
-    return found;
+    matches.sort(Comparator.comparingInt(Match::start));
+    // A second time, now in the order of the text: some count from the times before them.
+    List<Reading> readings = new ArrayList<>();
+    for (Match match : matches) {
+      Time time = read(match, day, tenses, antecedents);
+      if (time != null) {
+        readings.add(new Reading(match.start(), match.end(), time));
+        if (!time.basis().startsWith(Anaphoric.BASIS)) {
+          antecedents.add(time);
+        }
+      }
+    }
+    return readings;
+  }
+
+  private static @Nullable Time read(
+      Match match, @Nullable LocalDate day, Tenses tenses, Antecedents antecedents) {
+    Moment moment = new Moment(day, tenses.of(match.start(), match.end()), antecedents);
+    return match.rule().read(match.matcher(), moment);
+  }
+
+  /** The time that a whole text names, or null. */
+  @Nullable Time whole(String text, Moment moment) {
+    for (Entry entry : rules) {
+      Matcher matcher = entry.pattern().matcher(text);
+      Time time = matcher.matches() ? entry.rule().read(matcher, moment) : null;
+      if (time != null) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  private static boolean overlap(Match a, Match b) {
+    return a.start() < b.end() && b.start() < a.end();
   }
 }

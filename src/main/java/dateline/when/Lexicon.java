@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -40,8 +41,45 @@ final class Lexicon {
     return value;
   }
 
-  int number(String text) {
-    return text.matches("\\d+") ? Integer.parseInt(text) : Integer.parseInt(value("number", text));
+  boolean has(String kind, String word) {
+    return byKind.getOrDefault(kind, Map.of()).containsKey(word);
+  }
+
+  /** A number in digits or words: "12", "twenty four", "two hundred"; empty where not whole. */
+  Optional<Integer> whole(String text) {
+    if (text.isEmpty() || text.matches(".*(?:1/2|\\.5|half)")) {
+      return Optional.empty();
+    }
+    if (text.matches("\\d+")) {
+      return Optional.of(Integer.parseInt(text));
+    }
+    int sum = 0;
+    for (String word : text.toLowerCase(Locale.ROOT).split("[ -]+")) {
+      if (has("multiple", word)) {
+        sum *= Integer.parseInt(value("multiple", word));
+      } else {
+        sum += Integer.parseInt(value(has("article", word) ? "article" : "number", word));
+      }
+    }
+    return Optional.of(sum);
+  }
+
+  /**
+   * The TIMEX3 value of so many units: "P9M", "PT5H", "P2.5Y"; a decade is ten years. No number
+   * gives "PXM".
+   */
+  String period(String number, String unit) {
+    String half = number.replaceAll(" ?1/2$|\\.5$| and a half$", "");
+    int times = unit.equals("decade") ? 10 : unit.equals("century") ? 100 : 1;
+    String count =
+        number.isEmpty()
+            ? "X"
+            : half.equals(number)
+                ? whole(number).map(n -> Integer.toString(times * n)).orElse("X")
+                : whole(half).map(n -> n + ".5").orElse("X");
+    String letter =
+        times > 1 ? (number.isEmpty() ? value("unit", unit) : "Y") : value("unit", unit);
+    return (unit.equals("hour") || unit.equals("minute") ? "PT" : "P") + count + letter;
   }
 
   /** The words of a kind as an alternation, longest first. */

@@ -3,11 +3,13 @@ package dateline.when;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** Expressions that count from the given day, and stretches: "last week", "three days ago". */
+/** Expressions that count from the given day: "last week", "three days ago", "on Friday". */
 final class Relative {
 
   private final Lexicon words;
@@ -16,8 +18,42 @@ final class Relative {
     this.words = words;
   }
 
-  @Nullable Time within(Matcher m, @Nullable LocalDate day, Grammar.Tense tense) {
-    String unit = Expression.text(m, "unit");
+  List<Grammar.Entry> entries(Pieces p) {
+    return List.of(
+        new Grammar.Entry(
+            "\\b(?<when>earlier|later) (?:(?:in )?(?:this|the)) (?<unit>week|month|year|day)\\b",
+            this::within),
+        new Grammar.Entry(
+            "\\b(?<relation>last|next|this past|this coming|this|past) " + p.weekday + p.part,
+            this::weekday),
+        new Grammar.Entry(
+            "\\b(?:(?<mod>early|late) (?:on )?)?" + p.weekday + p.part, this::weekday),
+        new Grammar.Entry(
+            "\\b(?:"
+                + p.mod
+                + ")?(?<word>today|yesterday|tomorrow|tonight|overnight)\\b"
+                + "(?: (?<part>morning|afternoon|evening|night))?",
+            this::named),
+        new Grammar.Entry(
+            "\\b(?<relation>this|last|that) (?<part>" + words.alternation("part") + ")\\b",
+            this::part),
+        new Grammar.Entry(
+            "\\b(?:(?<relation>last|this|next|this past|this coming|over the) |the )weekend\\b",
+            this::weekend),
+        new Grammar.Entry(
+            "\\b"
+                + p.mod
+                + "(?<relation>last|this|next|the last|the previous|the coming|the current|current"
+                + "|this past|this coming) "
+                + p.stretch
+                + "\\b",
+            this::relative),
+        new Grammar.Entry("\\b" + p.approximate + p.number + " " + p.unit + " ago\\b", this::ago));
+  }
+
+  private @Nullable Time within(Matcher m, Moment moment) {
+    String unit = Expression.unit(m);
+    LocalDate day = moment.day();
     if (day == null) {
       return Expression.unresolved(m, unit, "PAST_REF", "DATE");
     }
@@ -28,19 +64,19 @@ final class Relative {
         m, span, unit, Calendar.value(day, unit, 0), "DATE", "part of the " + unit + " of " + day);
   }
 
-  @Nullable Time weekday(Matcher m, @Nullable LocalDate day, Grammar.Tense tense) {
+  private @Nullable Time weekday(Matcher m, Moment moment) {
     String name = Expression.text(m, "weekday");
     if (Character.isLowerCase(name.charAt(0))) {
       return null;
     }
+    LocalDate day = moment.day();
     DayOfWeek wanted = DayOfWeek.of(Integer.parseInt(words.value("weekday", name)));
     if (day == null) {
       return Expression.unresolved(m, "day", "XXXX-WXX-" + wanted.getValue(), "DATE");
     }
     String relation = Expression.text(m, "relation").toLowerCase(Locale.ROOT);
-    boolean ahead =
-        relation.equals("next") || (relation.isEmpty() && tense == Grammar.Tense.FUTURE);
-    boolean next = relation.equals("next");
+    boolean next = relation.equals("next") || relation.equals("this coming");
+    boolean ahead = next || (relation.isEmpty() && moment.ahead());
     // "Will meet on Tuesday", written on a Tuesday, is today.
     LocalDate date =
         day.with(
@@ -65,8 +101,9 @@ final class Relative {
             + day);
   }
 
-  @Nullable Time named(Matcher m, @Nullable LocalDate day, Grammar.Tense tense) {
+  private @Nullable Time named(Matcher m, Moment moment) {
     String word = Expression.text(m, "word").toLowerCase(Locale.ROOT);
+    LocalDate day = moment.day();
     if (day == null) {
       return Expression.unresolved(
           m, "day", word.equals("tomorrow") ? "FUTURE_REF" : "PRESENT_REF", "DATE");
@@ -77,113 +114,119 @@ final class Relative {
             : word.equals("tomorrow") ? day.plusDays(1) : day;
     boolean night = word.equals("tonight") || word.equals("overnight");
     Span span = word.equals("overnight") ? new Span(day.minusDays(1), day) : Span.day(date);
+    String part = Expression.group(m, "part");
+    String code = part == null ? (night ? "TNI" : "") : words.value("part", part);
     return Expression.time(
         m,
         span,
-        night ? "part of day" : "day",
-        date + (night ? "TNI" : ""),
-        night ? "TIME" : "DATE",
+        code.isEmpty() ? "day" : "part of day",
+        date + code,
+        code.isEmpty() ? "DATE" : "TIME",
         "named day, from " + day);
   }
 
-  @Nullable Time relative(Matcher m, @Nullable LocalDate day, Grammar.Tense tense) {
-    String unit = Expression.text(m, "unit").toLowerCase(Locale.ROOT).replaceAll("s$", "");
-    String relation = Expression.text(m, "relation").toLowerCase(Locale.ROOT).replace("the ", "");
-    if (unit.equals("hour") || unit.equals("minute")) {
-      return null;
+  /** "This morning", "last night", "that evening". */
+  private @Nullable Time part(Matcher m, Moment moment) {
+    String relation = Expression.text(m, "relation").toLowerCase(Locale.ROOT);
+    String code = words.value("part", Expression.text(m, "part"));
+    LocalDate day = moment.day();
+    LocalDate on =
+        relation.equals("that")
+            ? moment
+                .spoken()
+                .last()
+                .filter(a -> a.unit().equals("day"))
+                .map(Antecedents.Anchor::day)
+                .orElse(null)
+            : day == null ? null : relation.equals("last") ? day.minusDays(1) : day;
+    if (on == null) {
+      return Expression.unresolved(m, "part of day", "XXXX-XX-XX" + code, "TIME");
     }
+    return Expression.time(
+        m, Span.day(on), "part of day", on + code, "TIME", "part of day, from " + on);
+  }
+
+  /** The weekend of a week, by its number; one that began counts as over in the past tense. */
+  private @Nullable Time weekend(Matcher m, Moment moment) {
+    LocalDate day = moment.day();
+    if (day == null) {
+      return Expression.unresolved(m, "weekend", "XXXX-WXX-WE", "DATE");
+    }
+    String relation = Expression.text(m, "relation").toLowerCase(Locale.ROOT);
+    boolean during = day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
+    int shift =
+        switch (relation) {
+          case "this", "this coming" -> 0;
+          case "next" -> 1;
+          case "last" -> -1;
+          default -> moment.ahead() || during ? 0 : -1;
+        };
+    Span week = Calendar.around(day, "week", shift);
+    Span span = week.to() == null ? week : new Span(week.to().minusDays(1), week.to());
+    String value = Calendar.value(day, "week", shift) + "-WE";
+    return Expression.time(m, span, "weekend", value, "DATE", "weekend, from " + day);
+  }
+
+  private @Nullable Time relative(Matcher m, Moment moment) {
+    String unit = Expression.unit(m);
+    String relation = Expression.text(m, "relation").toLowerCase(Locale.ROOT).replace("the ", "");
+    LocalDate day = moment.day();
     if (day == null) {
       return Expression.unresolved(m, unit, "PAST_REF", "DATE");
     }
-    int shift =
-        relation.equals("this") ? 0 : relation.equals("next") || relation.equals("coming") ? 1 : -1;
+    int shift = Calendar.direction(relation);
     Span span = Calendar.around(day, unit, shift);
-    if (shift == 0 && span.to() != null && tense == Grammar.Tense.PAST && span.to().isAfter(day)) {
+    if (shift == 0 && span.to() != null && !moment.ahead() && span.to().isAfter(day)) {
       span = new Span(span.from(), day);
     }
-    return Expression.time(
-        m, span, unit, Calendar.value(day, unit, shift), "DATE", "relative to " + day);
-  }
-
-  @Nullable Time stretch(Matcher m, @Nullable LocalDate day, Grammar.Tense tense) {
-    String unit = Expression.text(m, "unit").toLowerCase(Locale.ROOT).replaceAll("s$", "");
-    String count = Expression.group(m, "number");
-    String value = "P" + (count == null ? "X" : words.number(count)) + Calendar.unit(unit);
-    if (day == null || count == null) {
-      return Expression.time(
-          m,
-          Span.UNKNOWN,
-          unit,
-          value,
-          "DURATION",
-          day == null ? Expression.UNDATED : "no number given");
-    }
-    LocalDate other = Calendar.back(day, unit, words.number(count));
-    boolean ahead = Expression.text(m, "relation").matches("(?i)next|coming");
-    LocalDate end = Calendar.back(day, unit, -words.number(count));
+    String mod = Calendar.modifier(Expression.group(m, "mod"));
     return Expression.time(
         m,
-        ahead ? new Span(day, end) : new Span(other, day),
+        shift == 0 ? span : Calendar.part(span, mod),
         unit,
-        value,
-        "DURATION",
-        "stretch that touches " + day);
+        Calendar.value(day, unit, shift),
+        "DATE",
+        "relative to " + day);
   }
 
-  @Nullable Time shift(Matcher m, @Nullable LocalDate day, Grammar.Tense tense) {
-    String unit = Expression.text(m, "unit").toLowerCase(Locale.ROOT).replaceAll("s$", "");
-    int count = words.number(Expression.text(m, "number"));
-    String way = Expression.text(m, "way").toLowerCase(Locale.ROOT);
-    if (!way.equals("ago")) {
-      return Expression.time(
-          m,
-          Span.UNKNOWN,
-          unit,
-          "P" + count + Calendar.unit(unit),
-          "DURATION",
-          "unresolved: counts from another event");
-    }
-    if (day == null) {
+  private @Nullable Time ago(Matcher m, Moment moment) {
+    String unit = Expression.unit(m);
+    Optional<Integer> count = words.whole(Expression.text(m, "number"));
+    LocalDate day = moment.day();
+    if (day == null || count.isEmpty()) {
       return Expression.unresolved(m, unit, "PAST_REF", "DATE");
     }
-    LocalDate date = Calendar.back(day, unit, count);
-    Span span =
-        switch (unit) {
-          case "year", "decade" -> Span.year(date.getYear());
-          case "month", "quarter" -> Span.month(date.getYear(), date.getMonthValue());
-          case "week" -> Calendar.around(date, "week", 0);
-          default -> Span.day(date);
-        };
-    String value =
-        switch (unit) {
-          case "year", "decade" -> Integer.toString(date.getYear());
-          case "month", "quarter" -> String.format("%d-%02d", date.getYear(), date.getMonthValue());
-          case "week" -> Calendar.value(date, "week", 0);
-          default -> date.toString();
-        };
-    return Expression.time(m, span, unit, value, "DATE", count + " " + unit + "s before " + day);
-  }
-
-  @Nullable Time duration(Matcher m, @Nullable LocalDate day, Grammar.Tense tense) {
-    String unit = Expression.text(m, "unit").toLowerCase(Locale.ROOT).replaceAll("s$", "");
-    if (m.group().toLowerCase(Locale.ROOT).endsWith("old")) {
-      return null;
+    Optional<Antecedents.Anchor> quarter =
+        moment.spoken().last().filter(a -> a.unit().equals("quarter") && unit.equals("year"));
+    if (quarter.isPresent()) {
+      // Figures of a quarter are held against those of the same quarter.
+      LocalDate then = quarter.get().day().minusYears(count.get());
+      return Expression.time(
+          m,
+          Calendar.around(then, "quarter", 0),
+          "quarter",
+          Calendar.value(then, "quarter", 0),
+          "DATE",
+          Anaphoric.BASIS + quarter.get().day());
     }
-    int count = words.number(Expression.text(m, "number"));
-    String value =
-        (Calendar.unit(unit).matches("H|MIN")
-            ? "PT" + count + Calendar.unit(unit).substring(0, 1)
-            : "P" + count + Calendar.unit(unit));
-    return Expression.time(m, Span.UNKNOWN, unit, value, "DURATION", "a duration, not a date");
-  }
-
-  @Nullable Time vague(Matcher m, @Nullable LocalDate day, Grammar.Tense tense) {
+    LocalDate date = Calendar.back(day, unit, count.get());
+    String precision =
+        switch (unit) {
+          case "decade", "century" -> "year";
+          case "quarter" -> "month";
+          default -> unit;
+        };
     return Expression.time(
         m,
-        Span.UNKNOWN,
-        "unknown",
-        words.value("vague", m.group()),
+        Calendar.around(date, precision, 0),
+        unit,
+        Calendar.value(date, precision, 0),
         "DATE",
-        "no date in the words");
+        count.get() + " " + unit + "s before " + day);
+  }
+
+  @Nullable Time vague(Matcher m, Moment moment) {
+    return Expression.time(
+        m, Span.UNKNOWN, "unknown", words.value("vague", m.group()), "DATE", Expression.NO_DATE);
   }
 }

@@ -18,34 +18,38 @@ import org.jspecify.annotations.Nullable;
 public final class When {
 
   private final Grammar grammar;
+  private final Clauses clauses;
 
-  private When(Grammar grammar) {
-    this.grammar = grammar;
+  private When(Lexicon words) {
+    grammar = new Grammar(words);
+    clauses = new Clauses(words);
   }
 
   /** Reads the tables that ship with the program. */
   public static When open() {
-    return new When(new Grammar(Lexicon.open()));
+    return new When(Lexicon.open());
   }
 
   /** The times of an article. */
   public Times times(ParsedArticle article) {
     LocalDate day = article.article().date().map(Published::date).orElse(null);
     List<TimeMention> mentions = new ArrayList<>();
+    Antecedents antecedents = new Antecedents();
     for (Sentence sentence : article.sentences()) {
-      List<Grammar.Reading> past = grammar.read(sentence.text(), day, Grammar.Tense.PAST);
-      List<Grammar.Reading> future =
-          past.isEmpty() ? past : grammar.read(sentence.text(), day, Grammar.Tense.FUTURE);
-      for (int i = 0; i < past.size(); i++) {
-        int first = token(sentence, past.get(i).start(), false);
-        int last = token(sentence, past.get(i).end() - 1, true);
-        if (first > last) {
-          continue;
+      antecedents.enter(sentence.number());
+      Grammar.Tenses tenses =
+          (start, end) ->
+              clauses.tense(
+                  sentence, token(sentence, start, false), token(sentence, end - 1, true));
+      for (Grammar.Reading reading : grammar.read(sentence.text(), day, tenses, antecedents)) {
+        int first = token(sentence, reading.start(), false);
+        int last = token(sentence, reading.end() - 1, true);
+        boolean time =
+            !Clauses.isRate(sentence, first, last) && !Clauses.isInName(sentence, first, last);
+        if (first <= last && time) {
+          Time opened = opened(sentence, first, reading.time(), day);
+          mentions.add(new TimeMention(sentence.number(), first, last, opened));
         }
-        boolean ahead = future.size() == past.size() && Clauses.pointsAhead(sentence, first, last);
-        Time time = ahead ? future.get(i).time() : past.get(i).time();
-        mentions.add(
-            new TimeMention(sentence.number(), first, last, opened(sentence, first, time, day)));
       }
     }
     return new ArticleTimes(List.copyOf(mentions));
@@ -104,10 +108,7 @@ public final class When {
       TimeMention best = null;
       int nearest = Integer.MAX_VALUE;
       for (TimeMention mention : all) {
-        boolean dated =
-            !mention.time().type().equals("DURATION")
-                && !mention.time().basis().startsWith("no date");
-        if (mention.sentence() == sentence.number() && dated) {
+        if (mention.sentence() == sentence.number() && isDate(mention.time())) {
           int steps = Clauses.steps(sentence, mention, predicate);
           if (steps >= 0 && steps < nearest) {
             nearest = steps;
@@ -116,6 +117,11 @@ public final class When {
         }
       }
       return Optional.ofNullable(best).map(TimeMention::time);
+    }
+
+    /** Not how long something lasts, nor how often it comes, nor "now". */
+    private static boolean isDate(Time time) {
+      return !time.type().equals("DURATION") && !time.basis().startsWith(Expression.NO_DATE);
     }
   }
 }
