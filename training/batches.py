@@ -42,7 +42,7 @@ class Coder:
             gold = torch.full((b, w), -100, dtype=torch.long)
             for i, e in enumerate(examples):
                 if e.head is not None:
-                    gold[i, : len(e.head)] = torch.tensor(e.head)
+                    gold[i, : len(e.head)] = torch.tensor([-100 if h is None else h for h in e.head])
             out["gold_head"] = gold
         if any(e.event is not None for e in examples):
             out["gold_event"] = torch.tensor([self.ids["event"].get(e.event, -100) for e in examples])

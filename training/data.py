@@ -200,6 +200,12 @@ def add_names(examples, path):
         example.ner = known.get(tuple(example.words), example.ner)
 
 
+def voted(path):
+    """Sentences with the trees that other parsers agree on (trees.py); None where they do not."""
+    with open(path, encoding="utf-8") as lines:
+        return [Example(**json.loads(line)) for line in lines]
+
+
 WORD = re.compile(
     r"[A-Za-z]+(?=n['’]t\b)|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|(?:[A-Z]\.)+|"
     r"(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|Jr|Sr|No|Lt|Col|Rev|Sgt|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|"

@@ -64,6 +64,7 @@ def main():
     parser.add_argument("--backbone", required=True, help="folder with model.safetensors and vocab.txt")
     parser.add_argument("--work", required=True, help="folder for checkpoints; an unfinished run is taken up again")
     parser.add_argument("--names", nargs="*", default=[], help="IOB2 files with names for the training sentences (silver.py)")
+    parser.add_argument("--trees", nargs="*", default=[], help="trees of other sentences, told in part (trees.py)")
     parser.add_argument("--after", help="checkpoint of a finished run to start from")
     parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--budget", type=int, default=900, help="wordpieces a batch")
@@ -105,6 +106,8 @@ def main():
         "event": data.inventory(e.event for e in plover),
     }
     coder = Coder(Pieces(str(pathlib.Path(given.backbone) / "vocab.txt")), labels)
+    for path in given.trees:
+        trees += data.voted(path)
     trees = [e for e in trees if len(coder.encoded(e)[0]) <= 300]
     if given.part < 1:
         trees = random.sample(trees, int(len(trees) * given.part))

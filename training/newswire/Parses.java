@@ -35,7 +35,8 @@ public final class Parses {
         System.setOut(System.err); // some report their loading on the standard output
         Engine engine =
                 switch (args[0]) {
-                    case "clearnlp" -> clearnlp();
+                    case "clearnlp" -> clearnlp(true);
+                    case "clearnlp-trees" -> clearnlp(false);
                     case "nlp4j" -> nlp4j();
                     case "corenlp" -> corenlp();
                     default -> throw new IllegalArgumentException("no parser " + args[0]);
@@ -51,16 +52,14 @@ public final class Parses {
         out.flush();
     }
 
-    private static Engine clearnlp() throws Exception {
+    private static Engine clearnlp(boolean roles) throws Exception {
+        List<String> modes =
+                new ArrayList<>(List.of(NLPMode.MODE_POS, NLPMode.MODE_MORPH, NLPMode.MODE_DEP));
+        if (roles) {
+            modes.addAll(List.of(NLPMode.MODE_PRED, NLPMode.MODE_ROLE, NLPMode.MODE_SRL));
+        }
         List<AbstractComponent> steps = new ArrayList<>();
-        for (String mode :
-                List.of(
-                        NLPMode.MODE_POS,
-                        NLPMode.MODE_MORPH,
-                        NLPMode.MODE_DEP,
-                        NLPMode.MODE_PRED,
-                        NLPMode.MODE_ROLE,
-                        NLPMode.MODE_SRL)) {
+        for (String mode : modes) {
             steps.add(NLPGetter.getComponent("general-en", "en", mode));
         }
         var tokenizer = NLPGetter.getTokenizer("en");
@@ -68,9 +67,10 @@ public final class Parses {
             DEPTree tree = NLPGetter.toDEPTree(tokenizer.getTokens(text));
             steps.forEach(s -> s.process(tree));
             List<String> rows = new ArrayList<>();
-            for (String row : tree.toStringSRL().split("\n")) {
+            for (String row : (roles ? tree.toStringSRL() : tree.toStringDEP()).split("\n")) {
                 String[] c = row.split("\t");
-                rows.add(String.join("\t", c[0], c[1], c[2], c[3], c[5], c[6], c[7]));
+                rows.add(
+                        String.join("\t", c[0], c[1], c[2], c[3], c[5], c[6], roles ? c[7] : "_"));
             }
             return rows;
         };

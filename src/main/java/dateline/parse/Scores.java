@@ -63,21 +63,24 @@ record Scores(
     }
     int[] heads =
         new Grammatical(arcs, (d, h) -> labels.deprel().get((int) rel[at][d][h + 1]), tags).heads();
+    List<String> relations = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      relations.add(heads[i] < 0 ? "root" : labels.deprel().get((int) rel[at][i][heads[i] + 1]));
+    }
+    Relations lawful = new Relations(heads, relations, tags);
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       WordSpan span = spans.get(i);
       String form = span.in(block.text());
-      String relation = heads[i] < 0 ? "root" : labels.deprel().get((int) rel[at][i][heads[i] + 1]);
+      String relation = lawful.of(i);
+      String tag = lawful.tag(i);
       tokens.add(
           new Token(
               i,
               form,
-              morphology.lemma(
-                  form,
-                  labels.xpos().get((int) xpos[at][i]),
-                  Lemmas.of(labels.lemma().get((int) lemma[at][i]), form)),
-              labels.upos().get((int) upos[at][i]),
-              labels.xpos().get((int) xpos[at][i]),
+              morphology.lemma(form, tag, Lemmas.of(labels.lemma().get((int) lemma[at][i]), form)),
+              tag.equals(tags.get(i)) ? labels.upos().get((int) upos[at][i]) : "VERB",
+              tag,
               labels.feats().get((int) feats[at][i]),
               heads[i],
               heads[i] >= 0 && relation.equals("root") ? "dep" : relation,

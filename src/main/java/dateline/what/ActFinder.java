@@ -66,6 +66,9 @@ final class ActFinder {
       return;
     }
     Predicates.Entry entry = own.get();
+    if (isPartOfAnother(sentence, verb, entry)) {
+      return;
+    }
     for (Token child : sentence.children(verb, "nsubj", "obj", "nsubj:pass")) {
       boolean same =
           predicates
@@ -76,11 +79,44 @@ final class ActFinder {
         told.add(child.index());
       }
     }
+    for (Token object : predicates.objects(sentence, verb, entry)) {
+      // "Lifted sanctions imposed on Iraq" tells of the sanctions, not that somebody imposed them.
+      sentence.children(object, "acl").stream()
+          .filter(c -> Clause.isPassive(sentence, c) && parties.agents(sentence, c).isEmpty())
+          .forEach(c -> told.add(c.index()));
+    }
     int last = verb.index();
     for (Token child : sentence.children(verb, "compound:prt")) {
       last = Math.max(last, child.index() == last + 1 ? child.index() : last);
     }
     found.add(inAttack(sentence, act(sentence, verb, last, entry, told), told));
+  }
+
+  /**
+   * "Met the envoy to discuss trade" is one meeting, "rallied to protest" one protest; "ordered its
+   * troops to withdraw" is the withdrawal.
+   */
+  private boolean isPartOfAnother(Sentence sentence, Token verb, Predicates.Entry entry) {
+    boolean purpose =
+        verb.is("advcl")
+            && Clause.isInfinitive(sentence, verb)
+            && sentence
+                .head(verb)
+                .flatMap(v -> predicates.verb(sentence, v))
+                .filter(e -> e.type().equals(entry.type()) && !e.speaksOfAnAct())
+                .isPresent();
+    boolean order =
+        entry.type().equals("MOBILIZE")
+            && sentence.children(verb, "xcomp", "advcl").stream()
+                .anyMatch(
+                    c ->
+                        c.index() > verb.index()
+                            && Clause.isInfinitive(sentence, c)
+                            && predicates
+                                .verb(sentence, c)
+                                .filter(Predicates.Entry::movesItsOwn)
+                                .isPresent());
+    return purpose || order;
   }
 
   /** "Were killed in an Israeli air strike": whose attack it was, in the passive. */
@@ -179,6 +215,9 @@ final class ActFinder {
         if (recipients.isEmpty() && act.is("ccomp")) {
           recipients = apart(parties.subjects(sentence, act), agents);
         }
+        if (recipients.isEmpty() && sentence.child(verb, "obj", "iobj").isEmpty()) {
+          recipients = apart(spokenOf(sentence, act, told), agents);
+        }
         recipients = recipients.isEmpty() ? apart(deep.within(act), agents) : recipients;
       }
     }
@@ -192,6 +231,9 @@ final class ActFinder {
       if (recipients.isEmpty()) {
         recipients = deep.described(object, entry.frame());
       }
+    }
+    if (recipients.isEmpty() && entry.meets() && entry.reachesThings() && !entry.isDoneWithWord()) {
+      recipients = ofObject(sentence, verb, entry, reach, agents);
     }
     if (recipients.isEmpty() && !entry.frame().isEmpty()) {
       recipients = apart(reach.near(verb), agents);
@@ -207,11 +249,65 @@ final class ActFinder {
               .filter(m -> sentence.nameAt(m.head()).isPresent())
               .toList();
     }
+    for (Token purpose : sentence.children(verb, "advcl")) {
+      Optional<Predicates.Entry> its =
+          predicates.verb(sentence, purpose).filter(e -> isPartOfAnother(sentence, purpose, e));
+      if (recipients.isEmpty() && its.isPresent()) {
+        recipients = act(sentence, purpose, purpose.index(), its.get(), told).recipients();
+      }
+    }
+    if (recipients.isEmpty() && entry.type().equals("THREATEN")) {
+      recipients = apart(parties.deterred(sentence, verb), agents);
+    }
     String type = entry.type();
     for (Token object : objects) {
       type = typeOf(sentence, object, entry);
     }
+    type = isRiot(sentence, verb, type, agents, recipients) ? "PROTEST" : type;
     return new Act(verb, verb.index(), last, entry, type, agents, recipients);
+  }
+
+  /** "Promised to send tanks to Ukraine": whom the act would reach, by its own entry. */
+  private List<Mention> spokenOf(Sentence sentence, Token act, Set<Integer> told) {
+    return predicates
+        .verb(sentence, act)
+        .map(e -> act(sentence, act, act.index(), e, new HashSet<>(told)).recipients())
+        .filter(r -> r.stream().anyMatch(m -> !m.basis().equals(Reach.WORDS_OF_THE_TEXT)))
+        .orElse(List.of());
+  }
+
+  /** "Protesters stormed the office", "workers clashed with police": violence of a protest. */
+  private static boolean isRiot(
+      Sentence sentence, Token verb, String type, List<Mention> agents, List<Mention> recipients) {
+    if (!type.equals("ASSAULT") || !WordLists.shipped().has("riot", verb)) {
+      return false;
+    }
+    boolean protesters =
+        agents.stream()
+            .map(a -> a.form() == Mention.Form.PRONOUN ? verb.head() : a.head())
+            .anyMatch(a -> a >= 0 && WordLists.shipped().has("protester", sentence.token(a)));
+    boolean people =
+        agents.stream()
+            .anyMatch(
+                a -> Sectors.isPeople(a.actor().sector()) || "OPP".equals(a.actor().sector()));
+    boolean police = recipients.stream().anyMatch(r -> "COP".equals(r.actor().sector()));
+    return protesters || (people && police);
+  }
+
+  /**
+   * What a verb does something to, where that is no actor: whose it is, else its words. Whoever
+   * stands in a phrase beside it is not meant: "captured three cities in an advance against
+   * rebels".
+   */
+  private List<Mention> ofObject(
+      Sentence sentence, Token verb, Predicates.Entry entry, Reach reach, List<Mention> agents) {
+    for (Token object : parties.heads(sentence, verb, "obj")) {
+      List<Mention> near = apart(reach.near(object), agents);
+      if (!near.isEmpty()) {
+        return near;
+      }
+    }
+    return reach.described(verb, entry.frame().subList(0, 1));
   }
 
   /** Whom an act concerns that reaches only a thing, or nothing. */
@@ -238,7 +334,12 @@ final class ActFinder {
     }
     List<Mention> speakers = parties.agents(sentence, saying.get());
     List<Mention> addressed = parties.subjects(sentence, word);
-    if (!speakers.isEmpty() && !addressed.isEmpty()) {
+    // Who speaks of the government of his own state may ask something of it.
+    List<Mention> asked =
+        addressed.stream()
+            .filter(m -> speakers.stream().noneMatch(o -> o.actor().id().equals(m.actor().id())))
+            .toList();
+    if (!speakers.isEmpty() && !asked.isEmpty()) {
       told.add(word.index());
       found.add(
           new Act(
@@ -248,7 +349,7 @@ final class ActFinder {
               entry.get(),
               entry.get().type(),
               speakers,
-              apart(addressed, speakers)));
+              asked));
     }
   }
 
@@ -295,20 +396,29 @@ final class ActFinder {
     return null;
   }
 
-  private void noun(Sentence sentence, Token noun, Set<Integer> told, List<Act> found) {
+  private void noun(Sentence sentence, Token noun, Set<Integer> taken, List<Act> found) {
     Optional<Predicates.FoundNoun> event = predicates.noun(sentence, noun);
     if (event.isEmpty() || noun.is("compound") || inName(sentence, noun)) {
       return;
     }
     Predicates.Entry entry = event.get().entry();
     List<Mention> agents = parties.agentsOfNoun(sentence, noun);
+    if (agents.isEmpty() && sentence.child(noun, "cop").isPresent()) {
+      agents = parties.agents(sentence, noun);
+    }
     List<Mention> recipients =
         apart(parties.recipients(sentence, noun, phrases(entry.frame())), agents);
+    List<Mention> between = parties.recipients(sentence, noun, List.of("between"));
+    if (entry.isReciprocal() && agents.isEmpty() && !between.isEmpty()) {
+      agents = between;
+      recipients = List.of();
+    }
     if (entry.isReciprocal() && agents.size() > 1 && recipients.isEmpty()) {
       recipients = agents.subList(1, agents.size());
+      agents = agents.subList(0, 1);
     }
     for (int i = event.get().first(); i <= event.get().last(); i++) {
-      told.add(i);
+      taken.add(i);
     }
     if (recipients.isEmpty()) {
       recipients =
@@ -327,7 +437,9 @@ final class ActFinder {
                     p ->
                         sentence.nameAt(p.index()).isPresent()
                             && entry.frame().contains(Clause.preposition(sentence, p)));
-    if (!agents.isEmpty() && (!recipients.isEmpty() || hostile || journey)) {
+    boolean both = entry.isReciprocal() && agents.stream().anyMatch(a -> a.actors().size() > 1);
+    boolean told = !recipients.isEmpty() || hostile || journey || both;
+    if ((!agents.isEmpty() && told) || (hostile && Clause.comesAbout(sentence, noun))) {
       String type = typeOf(sentence, noun, entry);
       found.add(new Act(noun, event.get().first(), noun.index(), entry, type, agents, recipients));
     }

@@ -50,6 +50,15 @@ final class Clause {
         && head.filter(h -> WordLists.shipped().has(list, h)).isPresent();
   }
 
+  /** "Clashes erupted", "a protest took place": an event is the subject of its own happening. */
+  static boolean comesAbout(Sentence sentence, Token noun) {
+    return noun.is("nsubj")
+        && sentence
+            .head(noun)
+            .filter(v -> v.upos().equals("VERB") && WordLists.shipped().has("happens", v))
+            .isPresent();
+  }
+
   /** The preposition of a noun, lower-case, or nothing. */
   static String preposition(Sentence sentence, Token noun) {
     return sentence.child(noun, "case").map(c -> c.text().toLowerCase(Locale.ROOT)).orElse("");
@@ -59,6 +68,11 @@ final class Clause {
   static boolean isTime(Token noun) {
     return noun.deprel().endsWith(":tmod")
         || noun.deprel().endsWith(":unmarked")
-        || WordLists.shipped().has("time", noun);
+        || (WordLists.shipped().has("time", noun) && !isLowerMonth(noun));
+  }
+
+  /** "Broke up a march": a month has a capital. */
+  private static boolean isLowerMonth(Token noun) {
+    return WordLists.shipped().has("month", noun) && Character.isLowerCase(noun.text().charAt(0));
   }
 }

@@ -13,13 +13,15 @@ import java.util.Set;
 /**
  * What an entry of the lexicon asks to stand beside its verb: a particle or preposition ("call
  * on"), an object by its word ("open +fire") or by its class ("send +@troops"), a subject of a
- * class ("by@armed"). Immutable.
+ * class ("by@armed"), what it is called by class ("call as@slur"). Immutable.
  */
 final class Conditions {
 
   private static final String CLASS = "+@";
 
   private static final String BY = "by@";
+
+  private static final String AS = "as@";
 
   private static final Set<String> SHAPES = Set.of("obj", "-obj", "clause", "infinitive");
 
@@ -50,7 +52,7 @@ final class Conditions {
   static int rank(String with) {
     int rank = 0;
     for (String one : with.split("&", -1)) {
-      if (one.startsWith(CLASS)) {
+      if (one.startsWith(CLASS) || one.startsWith(AS)) {
         rank += 3;
       } else if (one.startsWith("+")) {
         rank += 5;
@@ -95,6 +97,10 @@ final class Conditions {
           .flatMap(s -> sentence.conjuncts(s).stream())
           .anyMatch(s -> is(s, named));
     }
+    if (with.startsWith(AS)) {
+      String named = CLASS + with.substring(AS.length());
+      return complements(sentence, verb).stream().anyMatch(c -> is(c, named));
+    }
     if (with.startsWith("+")) {
       return objects(sentence, verb).stream().anyMatch(o -> is(o, with));
     }
@@ -110,6 +116,13 @@ final class Conditions {
       if (phrase && introduces(sentence, child, with)) {
         return true;
       }
+      // "Charged a man with plotting": a clause read as the object's.
+      boolean object = child.is("obj") || child.deprel().equals("nsubj:pass");
+      if (object
+          && sentence.children(child, "acl").stream()
+              .anyMatch(c -> introduces(sentence, c, with))) {
+        return true;
+      }
     }
     return false;
   }
@@ -120,8 +133,9 @@ final class Conditions {
   }
 
   private static boolean introduces(Sentence sentence, Token phrase, String word) {
+    // "Rallied to protest" is not to rally to somebody.
     return sentence.children(phrase, "case", "mark").stream()
-        .anyMatch(c -> c.text().equalsIgnoreCase(word));
+        .anyMatch(c -> c.text().equalsIgnoreCase(word) && !c.upos().equals("PART"));
   }
 
   /** The objects that an entry asks for: "fire" of "open fire". */
@@ -142,6 +156,20 @@ final class Conditions {
       return words.stream().anyMatch(named::contains);
     }
     return words.contains(with.substring(1));
+  }
+
+  /** What somebody is called: "a liar", "as an act of aggression". */
+  private static List<Token> complements(Sentence sentence, Token verb) {
+    List<Token> found = new ArrayList<>();
+    for (Token child : sentence.children(verb, "xcomp", "obl", "advcl", "obj")) {
+      boolean named = child.is("xcomp") || introduces(sentence, child, "as");
+      boolean second = child.is("obj") && sentence.child(verb, "iobj").isPresent();
+      if (named || second) {
+        found.add(child);
+        found.addAll(sentence.children(child, "nmod", "amod"));
+      }
+    }
+    return found;
   }
 
   /** What is done to: objects and phrases, those joined, and what is counted or parcelled. */

@@ -53,8 +53,10 @@ final class EventCoder {
     if (joint && (others.isEmpty() || (actors.size() > 1 && onlyThings))) {
       others = besides(actors);
     }
-    if (!hasItsParties(sentence, act, actors, others, joint)
-        || !politics.takePart(sentence, act.entry(), actors, others)) {
+    boolean told =
+        politics.takePart(sentence, act.entry(), actors, others)
+            || (Clause.comesAbout(sentence, act.predicate()) && politics.isUnrest(act.entry()));
+    if (!told || !hasItsParties(sentence, act, actors, others, joint)) {
       return;
     }
     if (others.stream().allMatch(EventCoder::isThing) && reachesFar(act)) {
@@ -152,6 +154,9 @@ final class EventCoder {
           case "ASSAULT", "COERCE", "SANCTION" -> true;
           default -> false;
         };
+    if (actors.isEmpty() && Clause.comesAbout(sentence, act.predicate())) {
+      return true;
+    }
     if (actors.isEmpty()) {
       boolean blast = act.entry().mode().equals("explosives");
       return isWithoutAgent(sentence, act.predicate()) && done && (blast || !others.isEmpty());
@@ -162,7 +167,7 @@ final class EventCoder {
     boolean clause = sentence.child(act.predicate(), "xcomp", "ccomp").isPresent();
     if (isForActors(act.type())
         && !others.isEmpty()
-        && others.stream().allMatch(EventCoder::isThing)
+        && others.stream().allMatch(o -> isThing(o) && sentence.nameAt(o.head()).isEmpty())
         && !act.entry().with().contains("+@measures")
         && Politics.probability(sentence, act.type()) < DOUBTED) {
       return false;

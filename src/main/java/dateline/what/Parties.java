@@ -60,9 +60,11 @@ final class Parties {
     Token head = sentence.token(verb.head());
     return switch (verb.deprel()) {
       case "acl" ->
-          verb.xpos().equals("VBG") && head.isNominal() && at(sentence, head).isPresent()
-              ? List.of(head)
-              : infinitive(sentence, head, depth);
+          sentence.child(head, "cop").isPresent() && verb.xpos().equals("VBG")
+              ? sentence.children(head, "nsubj")
+              : verb.xpos().equals("VBG") && head.isNominal() && at(sentence, head).isPresent()
+                  ? List.of(head)
+                  : infinitive(sentence, head, depth);
       case "acl:relcl" -> List.of(head);
       case "xcomp" -> {
         Optional<Token> object = sentence.child(head, "obj", "iobj");
@@ -152,7 +154,11 @@ final class Parties {
   List<Mention> recipients(Sentence sentence, Token predicate, List<String> frame) {
     for (String place : frame) {
       List<Mention> found = new ArrayList<>();
-      for (Token head : heads(sentence, predicate, place)) {
+      List<Token> heads = new ArrayList<>(heads(sentence, predicate, place));
+      if (heads.isEmpty()) {
+        heads.addAll(behind(sentence, predicate, place));
+      }
+      for (Token head : heads) {
         for (Token one : sentence.conjuncts(head)) {
           found.addAll(affected(sentence, one));
         }
@@ -162,6 +168,41 @@ final class Parties {
       }
     }
     return List.of();
+  }
+
+  /** "Filed a lawsuit in a Paris court against the firm": a phrase of the act behind another. */
+  private List<Token> behind(Sentence sentence, Token predicate, String place) {
+    if (!WordLists.shipped().has("own-phrase", place)) {
+      return List.of();
+    }
+    List<Token> found = new ArrayList<>();
+    for (Token phrase : sentence.children(predicate, "obl", "nmod")) {
+      boolean between = phrase.index() > predicate.index() && !Clause.isTime(phrase);
+      for (Token child : between ? sentence.children(phrase, "nmod") : List.<Token>of()) {
+        if (Clause.preposition(sentence, child).equals(place)) {
+          found.add(child);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "Will retaliate if Iran attacks": whom the condition of a threat is about. */
+  List<Mention> deterred(Sentence sentence, Token verb) {
+    List<Token> clauses = new ArrayList<>(sentence.children(verb, "advcl"));
+    for (Token told : sentence.children(verb, "xcomp", "ccomp")) {
+      clauses.addAll(sentence.children(told, "advcl"));
+    }
+    List<Mention> found = new ArrayList<>();
+    for (Token clause : clauses) {
+      boolean condition =
+          sentence.children(clause, "mark").stream()
+              .anyMatch(m -> WordLists.shipped().has("condition", m));
+      if (condition) {
+        found.addAll(subjects(sentence, clause));
+      }
+    }
+    return distinct(found);
   }
 
   /** The actors that are the grammatical subject, in the passive too. */
@@ -235,10 +276,13 @@ final class Parties {
     for (Token child : sentence.children(head, "nmod")) {
       boolean counted = head.upos().equals("NUM") || WordLists.shipped().has("quantity", head);
       if (counted && Clause.preposition(sentence, child).equals("of")) {
-        return acting(sentence, child);
+        List<Mention> behind = acting(sentence, child);
+        if (!behind.isEmpty()) {
+          return behind;
+        }
       }
     }
-    if (WordLists.shipped().has("inert", head)) {
+    if (WordLists.shipped().has("inert", head) || WordLists.shipped().has("other", head)) {
       return List.of();
     }
     boolean event = predicates.noun(sentence, head).isPresent();
@@ -256,17 +300,24 @@ final class Parties {
     List<Mention> modifiers = modifiers(sentence, head);
     if (found.isEmpty() || modifiers.size() > 1) {
       for (Mention modifier : modifiers) {
+        // "His counterpart": whose counterpart it is stands beside, and is another.
+        boolean pronoun = modifier.form() == Mention.Form.PRONOUN && !found.isEmpty();
         boolean other =
-            found.stream()
-                .noneMatch(m -> Objects.equals(m.actor().country(), modifier.actor().country()));
+            !pronoun
+                && found.stream()
+                    .noneMatch(
+                        m -> Objects.equals(m.actor().country(), modifier.actor().country()));
         if (other) {
           found.add(modifier);
         }
       }
     }
     boolean counts = head.upos().equals("NUM") || WordLists.shipped().has("quantity", head);
+    boolean nowhere = found.stream().allMatch(m -> m.actor().country() == null);
     for (Token child : sentence.children(head, "nmod")) {
-      if (found.isEmpty() && counts && Clause.preposition(sentence, child).equals("of")) {
+      String preposition = Clause.preposition(sentence, child);
+      boolean members = nowhere && WordLists.shipped().has("members", preposition);
+      if (members || (found.isEmpty() && counts && preposition.equals("of"))) {
         found.addAll(affected(sentence, child));
       }
     }
@@ -284,7 +335,7 @@ final class Parties {
             .filter(m -> m.last() < noun.index() || m.head() == one.index())
             .ifPresent(found::add);
         joinedBefore(sentence, one).ifPresent(found::add);
-        if (one.isNominal() && found.isEmpty()) {
+        if (found.isEmpty()) {
           found.addAll(modifiers(sentence, one));
         }
       }

@@ -84,6 +84,11 @@ final class Politics {
         || (!actors.isEmpty() && probability >= SURE);
   }
 
+  /** "Protests erupted in Sudan": needs nobody in an article about politics. */
+  boolean isUnrest(Predicates.Entry entry) {
+    return !quiet && entry.type().equals("PROTEST");
+  }
+
   /** Whether a guess may count: in an article about politics, and where the encoder is sure. */
   boolean isCertain(Guess guess) {
     return !quiet && guess.probability() >= CERTAIN;

@@ -54,9 +54,18 @@ final class Reach {
     own.forEach(t -> this.own.add(t.index()));
   }
 
-  /** An act that is only spoken of: "agreed to withdraw from Lebanon". */
+  /** An act that is only spoken of: "agreed to withdraw from Lebanon", "to let observers pass". */
   List<Mention> within(Token act) {
     List<Mention> near = near(act);
+    for (Token clause :
+        near.isEmpty() ? sentence.children(act, "xcomp", "ccomp") : List.<Token>of()) {
+      for (Token subject : sentence.children(clause, "nsubj")) {
+        List<Mention> let = ActFinder.apart(parties.affected(sentence, subject), agents);
+        if (!let.isEmpty()) {
+          return let;
+        }
+      }
+    }
     for (String relation : BELOW) {
       for (Token child : near.isEmpty() ? sentence.children(act, relation) : List.<Token>of()) {
         if (child.isNominal() && !Clause.isTime(child) && !isOwned(child)) {
@@ -91,12 +100,14 @@ final class Reach {
     return List.of();
   }
 
-  /** "Every offer made by the rebels": whose the thing is. */
+  /** "Every offer made by the rebels", "sanctions imposed on Iraq": whose the thing is. */
   private List<Mention> by(Token participle) {
     List<Mention> found = new ArrayList<>();
     for (Token child : sentence.children(participle, "obl")) {
+      String preposition = Clause.preposition(sentence, child);
       if (Clause.isPassive(sentence, participle)
-          && WordLists.shipped().has("agent-of", Clause.preposition(sentence, child))) {
+          && (WordLists.shipped().has("agent-of", preposition)
+              || WordLists.shipped().has("laid-on", preposition))) {
         found.addAll(ActFinder.apart(parties.affected(sentence, child), agents));
       }
     }

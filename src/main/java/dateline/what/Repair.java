@@ -31,6 +31,7 @@ final class Repair {
     repair.participles();
     repair.verbsBehind();
     repair.joinedSubjects();
+    repair.hyphens();
     repair.particles();
     repair.gerunds();
     repair.auxiliaries();
@@ -172,6 +173,27 @@ final class Repair {
           && noun.isNominal()
           && noun.index() < verb.get().index()) {
         tokens.set(noun.index(), hung(noun, noun.head(), "nsubj"));
+      }
+    }
+  }
+
+  /** "Iran test-fired a missile", read as what a test fired: the first part of a verb. */
+  private void hyphens() {
+    for (Token part : sentence.tokens()) {
+      int next = part.index() + 2;
+      Optional<Token> verb =
+          sentence.head(part).filter(Repair::isVerb).filter(v -> v.index() == next);
+      boolean joined =
+          verb.isPresent()
+              && sentence.token(next - 1).text().equals("-")
+              && part.end() == sentence.token(next - 1).start();
+      if (joined && part.is("nsubj")) {
+        tokens.set(part.index(), hung(part, next, "compound"));
+        for (Token child : sentence.children(part, "nsubj", "compound", "nmod")) {
+          if (child.index() < part.index()) {
+            tokens.set(child.index(), hung(child, next, "nsubj"));
+          }
+        }
       }
     }
   }

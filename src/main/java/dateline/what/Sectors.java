@@ -12,7 +12,7 @@ final class Sectors {
           "NGO");
 
   private static final Set<String> PEOPLE =
-      Set.of("CVL", "REF", "EDU", "LAB", "AGR", "MED", "REL", "SOC");
+      Set.of("CVL", "REF", "EDU", "LAB", "AGR", "MED", "REL", "SOC", "JRN");
 
   private Sectors() {}
 

@@ -15,6 +15,8 @@ final class Capitals {
 
   private static final Set<String> POSTING = Set.of("from", "to");
 
+  private static final Set<String> PARTIES = Set.of("with", "against", "by");
+
   private final Set<String> placeVerbs;
   private final Set<String> stateNouns;
   private final Set<String> addressing;
@@ -73,7 +75,7 @@ final class Capitals {
       boolean agent = at.deprel().equals("obl:agent");
       boolean relational =
           at.is("nmod") && stateNouns.contains(head.lemma()) && !preposition.equals("in");
-      boolean partner = preposition.equals("with") || preposition.equals("against");
+      boolean partner = PARTIES.contains(preposition);
       boolean addressed =
           (preposition.equals("to") && addressing.contains(head.lemma()))
               || (POSTING.contains(preposition) && isEnvoys(sentence, head));

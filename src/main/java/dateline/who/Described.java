@@ -79,7 +79,10 @@ final class Described {
     String id =
         "described-"
             + (country == null ? "" : country + "-")
-            + Spelling.slug(plural ? bare : description.sentence().number() + "-" + bare);
+            + Spelling.slug(
+                plural && !description.isOfPronoun()
+                    ? bare
+                    : description.sentence().number() + "-" + bare);
     Figure figure =
         cast.named(
             id, bare, kind.sort().equals("outlet") ? Actor.Kind.OUTLET : Actor.Kind.DESCRIBED);

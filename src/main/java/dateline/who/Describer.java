@@ -35,6 +35,7 @@ final class Describer {
 
   private final ActorBase base;
   private final Nouns nouns;
+  private final Grammar grammar;
   private final Owners owners;
   private final Introductions introductions;
   private final Described described;
@@ -43,6 +44,7 @@ final class Describer {
   Describer(ActorBase base, Nouns nouns, Grammar grammar) {
     this.base = base;
     this.nouns = nouns;
+    this.grammar = grammar;
     this.owners = new Owners(base, grammar);
     this.introductions = new Introductions(grammar);
     this.described = new Described(grammar);
@@ -62,11 +64,22 @@ final class Describer {
           && !isPartOfName(sentence, token, cast)) {
         Nouns.Noun kind = found.get().noun();
         int first = Description.left(sentence, token, found.get().first());
-        Optional<Draft> owner = owners.of(sentence, token, kind, first, cast);
+        Optional<Draft> owner =
+            owners
+                .of(sentence, token, kind, first, cast)
+                .or(() -> ofName(sentence, token, kind, first, cast));
         Description description = new Description(sentence, token, kind, first, owner);
         meant(description, day, cast).ifPresent(m -> add(description, m, cast));
       }
     }
+  }
+
+  /** "King Abdullah of Jordan": what stands behind the name says whose king he is. */
+  private Optional<Draft> ofName(
+      Sentence sentence, Token title, Nouns.Noun kind, int first, Cast cast) {
+    return title.is("nmod:desc") && kind.isPerson() && title.head() > title.index()
+        ? owners.of(sentence, sentence.token(title.head()), kind, first, cast)
+        : Optional.empty();
   }
 
   /** "drone" in "drone strike" is nobody. */
@@ -75,10 +88,10 @@ final class Describer {
       return false;
     }
     Token head = sentence.token(noun.head());
-    return head.index() == noun.index() + 1 && head.upos().equals("NOUN");
+    return head.index() > noun.index() && head.upos().equals("NOUN");
   }
 
-  /** The "Force" of "Quds Force", the "Bank" of "West Bank", the "state" of "two-state". */
+  /** The "Force" of "Quds Force", the "Bank" of "West Bank". */
   private static boolean isPartOfName(Sentence sentence, Token token, Cast cast) {
     boolean named =
         cast.in(sentence.number()).stream()
@@ -89,11 +102,18 @@ final class Describer {
                 .nameAt(token.index())
                 .filter(n -> n.type() == NameSpan.Type.LOC)
                 .isPresent();
-    boolean hyphened =
-        token.start() > 0
-            && token.index() > 0
-            && sentence.token(token.index() - 1).text().endsWith("-");
-    return named || place || hyphened;
+    return named || place || isHyphened(sentence, token);
+  }
+
+  /** The "state" of "two-state" and of "state-of-the-art". */
+  private static boolean isHyphened(Sentence sentence, Token token) {
+    boolean behind = token.index() > 0 && sentence.token(token.index() - 1).text().endsWith("-");
+    int next = token.index() + 1;
+    boolean before =
+        next < sentence.tokens().size()
+            && sentence.token(next).text().startsWith("-")
+            && sentence.token(next).start() == token.end();
+    return behind || before;
   }
 
   /** "A group of journalists": the journalists are described, the group only holds them. */
@@ -153,12 +173,14 @@ final class Describer {
       return Optional.empty();
     }
     for (Token child : sentence.children(description.noun(), "nmod:poss", "compound", "flat")) {
+      Optional<Figure> named = cast.headedBy(sentence.number(), child.index()).map(Draft::figure);
+      // "The UN mission" is led by no Mr. Un.
+      boolean body = named.filter(f -> !f.isPerson() && f.isInTables()).isPresent();
       Optional<String> country =
-          cast.headedBy(sentence.number(), child.index())
-              .map(Draft::figure)
+          named
               .filter(Figure::isPerson)
               .map(Figure::country)
-              .or(() -> led(child.text(), day));
+              .or(() -> body ? Optional.empty() : led(child.text(), day));
       Optional<Actor> state = country.flatMap(base::byId).filter(a -> a.kind() == Actor.Kind.STATE);
       if (state.isPresent()) {
         return Optional.of(new Meant(cast.known(state.get(), ""), "led by " + child.text()));
@@ -284,11 +306,37 @@ final class Describer {
         description.isBare()
             && (EMPTY.contains(kind.sort())
                 || kind.type().equals("side")
+                || (kind.type().equals("government") && description.isIndefinite())
+                || (grammar.is("mass", kind.text()) && description.isAlone())
                 || (kind.sector().isEmpty() && !kind.sort().equals("group")));
     return nobody
         ? Optional.empty()
         : Optional.of(
-            new Meant(described.of(description, description.owner(), cast), line(description)));
+            new Meant(
+                described.of(
+                    description, description.owner().or(() -> spokenFor(description, cast)), cast),
+                line(description)));
+  }
+
+  /**
+   * "Russia will respond, the foreign ministry said": it speaks for the state that it speaks of.
+   */
+  private static Optional<Draft> spokenFor(Description description, Cast cast) {
+    Sentence sentence = description.sentence();
+    Token noun = description.noun();
+    boolean ofState = description.kind().sort().equals("institution") && description.hasArticle();
+    Optional<Token> saying = sentence.head(noun).filter(v -> ofState && noun.is("nsubj"));
+    if (saying.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Token> told = new ArrayList<>(sentence.children(saying.get(), "ccomp"));
+    sentence.head(saying.get()).filter(v -> saying.get().is("parataxis")).ifPresent(told::add);
+    return told.stream()
+        .filter(t -> t.index() < noun.index())
+        .flatMap(t -> sentence.children(t, "nsubj").stream())
+        .flatMap(t -> cast.headedBy(sentence.number(), t.index()).stream())
+        .filter(d -> d.figure().kind() == Actor.Kind.STATE)
+        .findFirst();
   }
 
   private static String line(Description description) {

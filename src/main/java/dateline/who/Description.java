@@ -33,6 +33,21 @@ record Description(
         .anyMatch(d -> d.has("Definite=Def") || d.has("PronType=Dem"));
   }
 
+  /** "Its troops": whose, only the sentence knows. */
+  boolean isOfPronoun() {
+    return sentence.child(noun, "nmod:poss").filter(p -> p.upos().equals("PRON")).isPresent();
+  }
+
+  /** "Used force": nothing stands before it. */
+  boolean isAlone() {
+    return first == noun.index() && sentence.child(noun, "nmod", "amod", "det").isEmpty();
+  }
+
+  /** "A government". */
+  boolean isIndefinite() {
+    return sentence.children(noun, "det").stream().anyMatch(d -> d.has("Definite=Ind"));
+  }
+
   /** "The two", "both": known from before, and no more than two. */
   boolean isPair() {
     boolean two = sentence.children(noun, "nummod").stream().anyMatch(n -> n.lemma().equals("two"));

@@ -50,9 +50,7 @@ final class Introductions {
       boolean adjacent = draft.first() == noun.index() + 1;
       boolean below =
           (head.head() == noun.index() && head.isAny("appos", "flat", "compound", "nmod:desc"))
-              || (head.is("appos")
-                  && head.index() > noun.index()
-                  && sentence.dominates(noun, head));
+              || (head.is("appos") && isBeside(sentence, noun, head));
       boolean above =
           noun.head() == head.index() && noun.isAny("appos", "compound", "flat", "nmod:desc");
       boolean copula =
@@ -64,6 +62,15 @@ final class Introductions {
       }
     }
     return Optional.empty();
+  }
+
+  /** "His counterpart, the foreign minister, Jane Doe": one beside the other, down to the name. */
+  private static boolean isBeside(Sentence sentence, Token noun, Token name) {
+    Token at = name;
+    while (at.index() > noun.index() && at.isAny("appos", "nmod:desc", "flat", "compound")) {
+      at = sentence.token(at.head());
+    }
+    return at.index() == noun.index();
   }
 
   /** "A campaigner, Pham Thi Lien, was freed": between commas, however the tree joins them. */

@@ -108,8 +108,28 @@ final class Owners {
                     "seat of government"));
   }
 
-  /** "Russian and Ukrainian forces": each has its own. */
+  /** "Russian and Ukrainian forces", "delegations from Chad and Niger": each has its own. */
   static List<Draft> joined(Description description, Cast cast) {
+    List<Draft> behind = behind(description, cast);
+    return behind.isEmpty() ? before(description, cast) : behind;
+  }
+
+  private static List<Draft> behind(Description description, Cast cast) {
+    Sentence sentence = description.sentence();
+    Optional<Token> owner =
+        description
+            .owner()
+            .filter(d -> d.head() > description.noun().index())
+            .map(d -> sentence.token(d.head()))
+            .filter(t -> t.is("nmod"));
+    List<Draft> owners = new ArrayList<>();
+    for (Token one : owner.map(sentence::conjuncts).orElse(List.of())) {
+      cast.headedBy(sentence.number(), one.index()).filter(Owners::mayOwn).ifPresent(owners::add);
+    }
+    return owners.size() > 1 ? owners : List.of();
+  }
+
+  private static List<Draft> before(Description description, Cast cast) {
     Sentence sentence = description.sentence();
     int noun = description.noun().index();
     List<Draft> owners = new ArrayList<>();

@@ -191,4 +191,100 @@ class EventCoderTest {
         .singleElement()
         .satisfies(f -> assertThat(f.recipient()).extracting(Mention::text).contains("Tehran"));
   }
+
+  /** Actor, type and recipients of the only event, by their countries. */
+  private static String only(String text) {
+    List<Finding> events = events(text);
+    assertThat(events).as(text).hasSize(1);
+    Finding f = events.get(0);
+    return countries(f.actor()) + " " + f.type() + " " + countries(f.recipient());
+  }
+
+  private static List<String> countries(List<Mention> mentions) {
+    return mentions.stream()
+        .flatMap(m -> m.actors().stream())
+        .map(a -> String.valueOf(a.country()))
+        .toList();
+  }
+
+  @Test
+  void phraseOfAnActMayStandBehindAnother() {
+    assertThat(only("The Omani minister held talks in Bishkek with the Kenyan president."))
+        .isEqualTo("[OMN] CONSULT [KEN]");
+    assertThat(only("A Peruvian lawyer filed a lawsuit in a Paris court against the Chadian army."))
+        .isEqualTo("[PER] ACCUSE [TCD]");
+  }
+
+  @Test
+  void whoeverIsInTalksMeets() {
+    assertThat(only("The Chadian government is in talks with Libya."))
+        .isEqualTo("[TCD] CONSULT [LBY]");
+  }
+
+  @Test
+  void meetingBetweenTwoIsTheirs() {
+    assertThat(only("A meeting between Chad and Niger took place in Tunis."))
+        .isEqualTo("[TCD] CONSULT [NER]");
+  }
+
+  @Test
+  void someOfThoseMeantAreNamed() {
+    assertThat(events("Hamas freed 24 hostages, including 13 Israelis."))
+        .singleElement()
+        .satisfies(f -> assertThat(countries(f.recipient())).contains("ISR"));
+  }
+
+  @Test
+  void stonesOfProtestersAreTheirProtest() {
+    assertThat(events("Protesters in Kenya pelted police with stones."))
+        .extracting(Finding::type)
+        .containsExactly("PROTEST");
+    assertThat(events("Garment workers clashed with police in Bangladesh."))
+        .extracting(Finding::type)
+        .containsExactly("PROTEST");
+    assertThat(events("Rebels clashed with police in Bangladesh."))
+        .extracting(Finding::type)
+        .containsExactly("ASSAULT");
+  }
+
+  @Test
+  void purposeOfTheSameKindIsNoSecondEvent() {
+    assertThat(events("The Omani envoy met the Kenyan president to discuss trade.")).hasSize(1);
+  }
+
+  @Test
+  void whatSomebodyIsCalledIsACharge() {
+    assertThat(only("The Nicaraguan government described the Spanish embargo as illegal."))
+        .isEqualTo("[NIC] ACCUSE [ESP]");
+    assertThat(only("China described Serbia as a friend.")).isEqualTo("[CHN] SUPPORT [SRB]");
+  }
+
+  @Test
+  void conditionTellsWhoIsThreatened() {
+    assertThat(events("North Korea vowed to retaliate if Japan went ahead with the drills."))
+        .anySatisfy(
+            f -> {
+              assertThat(f.type()).isEqualTo("THREATEN");
+              assertThat(countries(f.recipient())).containsExactly("JPN");
+            });
+  }
+
+  @Test
+  void protestThatTakesPlaceNeedsNobodyNamed() {
+    assertThat(events("Protests against the coup erupted in Sudan on Monday."))
+        .extracting(Finding::type)
+        .containsExactly("PROTEST");
+  }
+
+  @Test
+  void sanctionsThatAreLiftedAreNotImposed() {
+    assertThat(only("Japan lifted economic sanctions imposed on India."))
+        .isEqualTo("[JPN] CONCEDE [IND]");
+  }
+
+  @Test
+  void whoStandsBesideAnActIsNotHitByIt() {
+    assertThat(only("Libyan troops captured three towns in an advance against Chadian rebels."))
+        .startsWith("[LBY] ASSAULT [null");
+  }
 }

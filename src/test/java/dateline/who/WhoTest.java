@@ -271,4 +271,72 @@ class WhoTest {
                 .country())
         .isEqualTo("THA");
   }
+
+  @Test
+  void nameOfAnOrganisationIsNoLeadersName() {
+    assertThat(
+            mention("2024-05-01", "The head", "The head of the UN mission met reporters.").actor())
+        .satisfies(a -> assertThat(a.country()).isNotEqualTo("PRK"));
+  }
+
+  @Test
+  void nameIsOfWhomItStandsBeside() {
+    assertThat(
+            mention(
+                    "2024-05-01",
+                    "an Iranian man",
+                    "The court has charged an Iranian man with plotting to murder former adviser John"
+                        + " Bolton.")
+                .actor()
+                .country())
+        .isEqualTo("IRN");
+  }
+
+  @Test
+  void landBehindTheNameIsTheKings() {
+    assertThat(
+            mention("2024-05-01", "Abdullah", "King Abdullah of Jordan flew to Cairo.")
+                .actor()
+                .country())
+        .isEqualTo("JOR");
+  }
+
+  @Test
+  void delegationsOfTwoStatesAreBoth() {
+    assertThat(
+            meant(
+                "2024-05-01",
+                "Delegations",
+                "Delegations from Chad and Niger held a round of talks in Tunis."))
+        .hasSize(2);
+  }
+
+  @Test
+  void ministrySpeaksForTheStateItSpeaksOf() {
+    assertThat(
+            mention(
+                    "2024-05-01",
+                    "the foreign ministry",
+                    "Peru will respond if Chile attacks, the foreign ministry warned.")
+                .actor()
+                .country())
+        .isEqualTo("PER");
+  }
+
+  @Test
+  void capitalThatCallsIsItsGovernment() {
+    assertThat(
+            meant(
+                "2024-05-01", "Lima", "The rebels rejected calls by Lima to lay down their arms."))
+        .containsExactly("Peru");
+  }
+
+  @Test
+  void stateOfTheArtIsNoState() {
+    assertThat(
+            WHO.mentions(
+                    parse("2024-05-01", "Chad bought state-of-the-art jets for its air force."))
+                .all())
+        .noneMatch(m -> m.text().equals("state"));
+  }
 }
