@@ -1,5 +1,7 @@
 package dateline;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -51,6 +53,26 @@ class HouseTest {
           .should()
           .accessClassesThat()
           .resideInAnyPackage("java.nio.file", "java.net", "java.net.http", "java.sql");
+
+  /** The same page gives the same record, whenever it is read. */
+  @ArchTest
+  static final ArchRule THE_RECORD_KNOWS_NO_CLOCK =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "dateline.table",
+              "dateline.read",
+              "dateline.parse",
+              "dateline.who",
+              "dateline.where",
+              "dateline.when",
+              "dateline.says",
+              "dateline.what",
+              "dateline.claim",
+              "dateline.story")
+          .should()
+          .callMethodWhere(
+              target(nameMatching("now|currentTimeMillis|nanoTime|systemUTC|systemDefaultZone")));
 
   private static ArchRule knowsNoneAfter(String step) {
     List<String> after = new ArrayList<>();

@@ -58,11 +58,11 @@ final class CapturesCommand implements Callable<Integer> {
       } catch (IOException | UncheckedIOException e) {
         Files.deleteIfExists(open);
         terminal.say(into + ": cannot be written (" + e.getMessage() + "); name another file");
-        return Exit.USAGE;
+        return Exit.STORE;
       }
     } catch (IOException e) {
       terminal.say(open + ": " + e.getMessage());
-      return Exit.USAGE;
+      return Exit.STORE;
     }
     terminal.say(Tally.count(pages.get(), "page") + " in " + into);
     return pages.get() == 0 ? Exit.NOTHING : Exit.OK;
@@ -89,7 +89,7 @@ final class CapturesCommand implements Callable<Integer> {
     try {
       archive.write(kept.capture(), kept.hints(), kept.kept());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(e.getMessage(), e);
     }
   }
 }

@@ -91,7 +91,17 @@ public final class Main implements Runnable {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler((e, words) -> misused(e))
             .setExecutionExceptionHandler((e, command, result) -> failed(e));
-    return line.execute(args);
+    return ended(line.execute(args));
+  }
+
+  /** A command that could not write all that it had to say has not done what it was asked for. */
+  private int ended(int code) {
+    String lost = terminal.out().lost();
+    if (lost == null) {
+      return code;
+    }
+    terminal.say("standard output: cannot be written (" + lost + "); what was written is not all");
+    return Exit.STORE;
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
       " 1:done, but some pages could not be read (a line on standard error names each)",
       " 2:the command is not written as the help says",
       " 3:nothing could be read, or nothing there to show",
-      " 4:the store cannot be used: no store, locked, not writable, disk full",
+      " 4:the store or the output cannot be used: no store, locked, not writable, disk full",
       "69:no Java 17 or later found (said by the launcher)",
       "70:an error of Dateline's own; please report it"
     })

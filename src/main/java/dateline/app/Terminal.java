@@ -4,8 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -19,7 +17,7 @@ import java.util.Map;
  * @param width columns to fill
  */
 record Terminal(
-    InputStream in, PrintStream out, PrintStream err, boolean colour, boolean progress, int width) {
+    InputStream in, Outward out, Outward err, boolean colour, boolean progress, int width) {
 
   private static final int NARROWEST = 60;
   private static final int WIDEST = 100;
@@ -50,11 +48,8 @@ record Terminal(
         : USUAL;
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 15),
-        false,
-        StandardCharsets.UTF_8);
+  private static Outward stream(FileDescriptor descriptor) {
+    return new Outward(new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 15));
   }
 
   /** One line for people, on standard error. */

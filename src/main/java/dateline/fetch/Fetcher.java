@@ -4,8 +4,8 @@ import dateline.read.Capture;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.UnknownHostException;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +27,8 @@ public final class Fetcher {
   private final String product;
   private final Manners manners;
   private final Wire wire;
+  private final Clock wall;
+  private final Clock steady = new Steady();
   private final Map<String, Rules> rules = new ConcurrentHashMap<>();
   private final Map<String, Turn> turns = new ConcurrentHashMap<>();
 
@@ -34,6 +36,16 @@ public final class Fetcher {
    * @param agent sent as User-Agent; what stands before the slash is the name by which sites forbid
    */
   public Fetcher(String agent, Manners manners) {
+    this(agent, manners, Clock.systemUTC());
+  }
+
+  /**
+   * The same.
+   *
+   * @param wall only to know how far off a moment is that a server names; no waiting goes by it
+   */
+  public Fetcher(String agent, Manners manners, Clock wall) {
+    this.wall = wall;
     this.product = agent.replaceFirst("/.*", "");
     this.manners = manners;
     this.wire = new Wire(agent, manners);
@@ -87,10 +99,10 @@ public final class Fetcher {
     throw FetchException.lasting(url, "more than " + MOST_REDIRECTS + " redirects");
   }
 
-  private static FetchException refused(String url, Answer answer) {
+  private FetchException refused(String url, Answer answer) {
     int status = answer.status();
     if (answer.isBusy()) {
-      Duration rest = answer.rest(Instant.now());
+      Duration rest = answer.rest(wall.instant());
       String asks = rest.isZero() ? "" : "; it asks to wait: " + rest.toSeconds() + " s";
       return FetchException.after(url, "the server answered " + status + ", too busy" + asks, rest);
     }
@@ -134,7 +146,7 @@ public final class Fetcher {
       throw new IllegalStateException("every site has such an address");
     }
     Rules known = rules.get(file.toString());
-    if (known != null && !known.isOld()) {
+    if (known != null && !known.isOld(steady.instant())) {
       return known;
     }
     Rules found = askRules(file, url);
@@ -149,12 +161,13 @@ public final class Fetcher {
       at = address(at.resolve(answer.header("location")), url);
       answer = ask(at, url, Validators.NONE);
     }
-    return Rules.of(answer, product);
+    return Rules.of(answer, product, steady.instant());
   }
 
   /** Asks when it is the host's turn, and once more where it asks to wait for a moment. */
   private Answer ask(HttpUrl at, String url, Validators known) throws FetchException {
-    Turn turn = turns.computeIfAbsent(at.host(), host -> new Turn(manners.longestPause()));
+    Turn turn =
+        turns.computeIfAbsent(at.host(), host -> new Turn(manners.longestPause(), wall, steady));
     try {
       Answer answer = turn.take(url, at.host(), pause(at), () -> wire.ask(at, known));
       for (int tries = 1; tries < MOST_TRIES && isWorthWaiting(answer); tries++) {
@@ -183,7 +196,7 @@ public final class Fetcher {
   }
 
   private boolean isWorthWaiting(Answer answer) {
-    Duration rest = answer.isBusy() ? answer.rest(Instant.now()) : Duration.ZERO;
+    Duration rest = answer.isBusy() ? answer.rest(wall.instant()) : Duration.ZERO;
     return !rest.isZero() && rest.compareTo(manners.longestPause()) <= 0;
   }
 

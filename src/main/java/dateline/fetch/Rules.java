@@ -17,22 +17,22 @@ record Rules(Robots robots, String missing, Instant until) {
   private static final Duration HOLDS = Duration.ofDays(1);
   private static final Duration MISSING_HOLDS = Duration.ofMinutes(10);
 
-  /** The rules that an answer gives. */
-  static Rules of(Answer answer, String product) {
+  /** The rules that an answer gives now. */
+  static Rules of(Answer answer, String product, Instant now) {
     int status = answer.status();
     if (status == 200) {
       String text = new String(answer.body(), StandardCharsets.UTF_8);
-      return new Rules(Robots.of(text, product), "", Instant.now().plus(HOLDS));
+      return new Rules(Robots.of(text, product), "", now.plus(HOLDS));
     }
     if (status >= 500 || status == 429) {
-      Instant until = Instant.now().plus(MISSING_HOLDS);
+      Instant until = now.plus(MISSING_HOLDS);
       return new Rules(Robots.FORBID_ALL, "the server answered " + status, until);
     }
-    return new Rules(Robots.ALLOW_ALL, "", Instant.now().plus(HOLDS));
+    return new Rules(Robots.ALLOW_ALL, "", now.plus(HOLDS));
   }
 
-  boolean isOld() {
-    return !Instant.now().isBefore(until);
+  boolean isOld(Instant now) {
+    return !now.isBefore(until);
   }
 
   /** Seconds that the site wants between two requests, or else the usual ones. */

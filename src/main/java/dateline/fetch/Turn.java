@@ -1,6 +1,7 @@
 package dateline.fetch;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -11,11 +12,19 @@ import java.time.Instant;
 final class Turn {
 
   private final Duration longestPause;
+  private final Clock wall;
+  private final Clock steady;
   private Instant asked = Instant.EPOCH;
   private Instant rested = Instant.MIN;
 
-  Turn(Duration longestPause) {
+  /**
+   * @param wall against which servers name times
+   * @param steady by which it is waited
+   */
+  Turn(Duration longestPause, Clock wall, Clock steady) {
     this.longestPause = longestPause;
+    this.wall = wall;
+    this.steady = steady;
   }
 
   interface Asking {
@@ -30,7 +39,7 @@ final class Turn {
    */
   synchronized Answer take(String url, String host, Duration pause, Asking asking)
       throws IOException {
-    Instant now = Instant.now();
+    Instant now = steady.instant();
     Duration rest = between(now, rested);
     if (rest.compareTo(longestPause) > 0) {
       throw FetchException.after(
@@ -41,11 +50,11 @@ final class Turn {
     try {
       Answer answer = asking.ask();
       if (answer.isBusy()) {
-        rested = Instant.now().plus(answer.rest(Instant.now()));
+        rested = steady.instant().plus(answer.rest(wall.instant()));
       }
       return answer;
     } finally {
-      asked = Instant.now();
+      asked = steady.instant();
     }
   }
 

@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import dateline.read.Capture;
 import dateline.read.Hints;
 import dateline.store.Correction;
+import dateline.store.StoreException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -112,6 +113,8 @@ public final class Explorer implements AutoCloseable {
         reply = reply(exchange, asked);
       } catch (Problem e) {
         reply = Reply.problem(e);
+      } catch (StoreException e) {
+        reply = Reply.problem(new Problem(503, String.valueOf(e.getMessage())));
       } catch (RuntimeException e) {
         reply =
             Reply.problem(new Problem(500, "an error of Dateline's own, please report it: " + e));

@@ -95,7 +95,7 @@ public final class Corrections {
         connection.commit();
         return added;
       } catch (SQLException | RuntimeException e) {
-        connection.rollback();
+        Database.undo(connection, e);
         throw e;
       }
     } catch (SQLException e) {

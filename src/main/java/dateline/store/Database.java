@@ -92,6 +92,18 @@ final class Database {
     return file.toAbsolutePath().toUri().toString();
   }
 
+  /**
+   * Undoes a transaction that failed. Where the disk is full the database has done so by itself,
+   * and what is said is why, not that there is nothing to undo.
+   */
+  static void undo(Connection connection, Throwable why) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      why.addSuppressed(e);
+    }
+  }
+
   /** One clear line for what the database says. */
   static StoreException explained(Path file, SQLException e) {
     String wrong = "the database says: " + e.getMessage();
@@ -100,6 +112,9 @@ final class Database {
           switch (known.getResultCode().code & 0xff) {
             case 5, 6 -> "another program is writing to it; try again when it is done";
             case 8 -> "it may not be written to; make it writable, or name another file";
+            case 10 ->
+                "the disk cannot be written to or read; what was kept before is safe: "
+                    + e.getMessage();
             case 11 -> "the database is damaged; read the pages into a new file";
             case 13 -> "the disk is full; what was kept before is safe";
             case 14 -> "it cannot be opened; does its folder exist, and may it be written to?";

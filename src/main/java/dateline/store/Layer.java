@@ -47,7 +47,7 @@ final class Layer {
       rows.made(readings);
       connection.commit();
     } catch (SQLException | RuntimeException e) {
-      connection.rollback();
+      Database.undo(connection, e);
       throw e;
     }
   }

@@ -41,9 +41,18 @@ final class Schema {
         statement.execute("PRAGMA user_version = " + VERSION);
         statement.execute("COMMIT");
       } catch (SQLException | RuntimeException e) {
-        statement.execute("ROLLBACK");
+        undo(statement, e);
         throw e;
       }
+    }
+  }
+
+  private static void undo(Statement statement, Exception why) {
+    try {
+      statement.execute("ROLLBACK");
+    } catch (SQLException e) {
+      // The database has done so by itself; what is said is why.
+      why.addSuppressed(e);
     }
   }
 

@@ -159,7 +159,7 @@ public final class Store implements AutoCloseable {
       step.run();
       connection.commit();
     } catch (SQLException | RuntimeException e) {
-      connection.rollback();
+      Database.undo(connection, e);
       throw e;
     }
   }

@@ -81,14 +81,20 @@ public final class Watching {
     transaction(() -> put(url, state, complaint));
   }
 
-  /** Of each host the first page that is due, other than of those named. */
-  public List<Listed> due(Instant now, Set<String> without, int most) {
+  /**
+   * Of each host the first page that is due, other than of those named.
+   *
+   * @param latest until which a page may have been put off: what waits longer was put off by a
+   *     clock that has been put back since, and is due
+   */
+  public List<Listed> due(Instant now, Instant latest, Set<String> without, int most) {
     List<Listed> due = new ArrayList<>();
     try (PreparedStatement get =
         connection.prepareStatement(
             "SELECT min(number), url, host, date_hint, publisher_hint, tries FROM listed"
-                + " WHERE state = 'waiting' AND next <= ? GROUP BY host ORDER BY 1")) {
+                + " WHERE state = 'waiting' AND (next <= ? OR next > ?) GROUP BY host ORDER BY 1")) {
       get.setString(1, written(now));
+      get.setString(2, written(latest));
       try (ResultSet row = get.executeQuery()) {
         while (due.size() < most && row.next()) {
           if (!without.contains(row.getString(3))) {

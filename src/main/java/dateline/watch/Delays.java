@@ -1,6 +1,7 @@
 package dateline.watch;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /** How long to wait after something went wrong: longer each time, at most a day. */
 final class Delays {
@@ -10,6 +11,9 @@ final class Delays {
 
   private static final Duration FIRST = Duration.ofMinutes(5);
   private static final Duration LONGEST = Duration.ofDays(1);
+
+  /** By so much a machine's clock may be put back without anything being asked early. */
+  private static final Duration SLACK = Duration.ofMinutes(5);
 
   private Delays() {}
 
@@ -21,6 +25,19 @@ final class Delays {
   /** Before a feed is asked again: twice its usual time, four times … */
   static Duration feed(Duration every, int failures, Duration rest) {
     return longer(bounded(every, 2, failures), rest);
+  }
+
+  /**
+   * No feed that is asked so often waits until later than this; one that seems to was put off by a
+   * clock that has been put back since.
+   */
+  static Instant latest(Instant now, Duration every) {
+    return now.plus(longer(LONGEST, every)).plus(SLACK);
+  }
+
+  /** The same of a page. */
+  static Instant latest(Instant now) {
+    return latest(now, LONGEST);
   }
 
   private static Duration bounded(Duration first, int factor, int times) {

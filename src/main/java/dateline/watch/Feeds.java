@@ -56,7 +56,13 @@ public record Feeds(String contact, List<WatchedFeed> feeds) {
     }
   }
 
-  static Feeds of(String name, String text) throws FeedsException {
+  /**
+   * Reads the file's text.
+   *
+   * @param name of the file, for complaints
+   * @throws FeedsException where it cannot be used; one line says where and why
+   */
+  public static Feeds of(String name, String text) throws FeedsException {
     TomlParseResult toml = Toml.parse(text);
     if (toml.hasErrors()) {
       TomlParseError first = toml.errors().get(0);

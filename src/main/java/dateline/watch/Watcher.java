@@ -70,8 +70,14 @@ public final class Watcher {
     try (Errands errands = new Errands()) {
       while (!Thread.currentThread().isInterrupted()) {
         begin(errands, this::isDue);
-        errands.finishOne(IDLE);
+        if (errands.isIdle()) {
+          Thread.sleep(IDLE.toMillis());
+        } else {
+          errands.finishOne(IDLE);
+        }
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -98,9 +104,14 @@ public final class Watcher {
         errands.begin(Fetcher.host(feed.url()), () -> ask(feed));
       }
     }
-    for (Listed page : watching.due(clock.instant(), errands.hosts(), errands.free())) {
+    for (Listed page : due(errands)) {
       errands.begin(page.host(), () -> fetch(page));
     }
+  }
+
+  private List<Listed> due(Errands errands) {
+    Instant now = clock.instant();
+    return watching.due(now, Delays.latest(now), errands.hosts(), errands.free());
   }
 
   private FeedState state(WatchedFeed feed) {
@@ -110,15 +121,19 @@ public final class Watcher {
   private boolean isDue(WatchedFeed feed) {
     FeedState state = state(feed);
     Instant next = state.failures() == 0 ? state.asked().plus(feed.every()) : state.next();
-    return !clock.instant().isBefore(next);
+    Instant now = clock.instant();
+    return !now.isBefore(next) || next.isAfter(Delays.latest(now, feed.every()));
   }
 
   /** Done by a worker; what it returns is done by the watch's own thread. */
   private Runnable ask(WatchedFeed feed) {
     try {
       FeedState state = state(feed);
-      LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-      Polled polled = poll.ask(feed, new Validators(state.etag(), state.modified()), today);
+      Instant now = clock.instant();
+      // What it named while the clock was ahead may have seemed too old to be fetched.
+      boolean ahead = state.asked().isAfter(now);
+      Validators known = ahead ? Validators.NONE : new Validators(state.etag(), state.modified());
+      Polled polled = poll.ask(feed, known, LocalDate.ofInstant(now, ZoneOffset.UTC));
       return () -> answered(feed, polled);
     } catch (FetchException e) {
       return () -> failed(feed, String.valueOf(e.getMessage()), e.rest());

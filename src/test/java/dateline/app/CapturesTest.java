@@ -88,7 +88,7 @@ class CapturesTest {
 
     Ran ran = run("captures", in("news.db"), "--into", in("no/pages.warc.gz"));
 
-    assertThat(ran.code()).isEqualTo(Exit.USAGE);
+    assertThat(ran.code()).isEqualTo(Exit.STORE);
     assertThat(ran.err()).startsWith("dateline: " + in("no/pages.warc.gz") + ": cannot be written");
     assertThat(Files.exists(folder.resolve("no"))).isFalse();
   }

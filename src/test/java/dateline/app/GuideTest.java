@@ -9,7 +9,6 @@ import dateline.store.PageReading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -81,8 +80,8 @@ class GuideTest {
     }
   }
 
-  private static PrintStream stream(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  private static Outward stream(ByteArrayOutputStream bytes) {
+    return new Outward(bytes);
   }
 
   private static List<String> words(String command) {

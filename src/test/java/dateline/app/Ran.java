@@ -3,7 +3,6 @@ package dateline.app;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,12 +18,12 @@ record Ran(int code, String out, String err) {
 
   /** As with {@code > FILE} behind it, for what is no text. */
   static Ran into(Path file, Coding coding, String... words) throws IOException {
-    try (PrintStream out = new PrintStream(Files.newOutputStream(file))) {
+    try (Outward out = new Outward(Files.newOutputStream(file))) {
       return run(out, coding, words);
     }
   }
 
-  private static Ran run(PrintStream out, Coding coding, String... words) {
+  private static Ran run(Outward out, Coding coding, String... words) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal =
         new Terminal(InputStream.nullInputStream(), out, stream(err), false, false, 90);
@@ -32,7 +31,7 @@ record Ran(int code, String out, String err) {
     return new Ran(code, "", err.toString(StandardCharsets.UTF_8));
   }
 
-  private static PrintStream stream(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  private static Outward stream(ByteArrayOutputStream bytes) {
+    return new Outward(bytes);
   }
 }

@@ -20,8 +20,11 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,6 +32,7 @@ import java.util.zip.GZIPOutputStream;
 import okhttp3.Headers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -74,6 +78,41 @@ class FetcherTest {
     assertThat(capture.name()).isEqualTo(site + "/news");
     assertThat(title(capture)).isEqualTo("Harbour opens");
     assertThat(server.asked()).containsExactly("/news");
+  }
+
+  @Test
+  @Timeout(60)
+  void aClockPutBackMakesNobodyWait() throws IOException {
+    on("/news", text(200, "text/html", PAGE));
+    AtomicInteger hours = new AtomicInteger();
+    Clock back =
+        new Clock() {
+          @Override
+          public Instant instant() {
+            return Instant.now().minus(Duration.ofHours(hours.incrementAndGet()));
+          }
+
+          @Override
+          public ZoneId getZone() {
+            return ZoneOffset.UTC;
+          }
+
+          @Override
+          public Clock withZone(ZoneId zone) {
+            return this;
+          }
+        };
+    Duration pause = Duration.ofMillis(1);
+    Fetcher fetcher =
+        new Fetcher(
+            "Dateline/test",
+            new Manners(1 << 20, Duration.ofSeconds(30), pause, Duration.ofDays(1), a -> true),
+            back);
+
+    fetcher.fetch(site + "/news");
+    fetcher.fetch(site + "/news");
+
+    assertThat(server.asked()).containsExactly("/news", "/news");
   }
 
   @Test

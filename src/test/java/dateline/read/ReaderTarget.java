@@ -1,6 +1,8 @@
 package dateline.read;
 
 import dateline.table.Table;
+import dateline.watch.Feeds;
+import dateline.watch.FeedsException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -117,6 +119,20 @@ public enum ReaderTarget {
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
+      }
+    }
+  },
+  /** The file of feeds, as users write it: what is wrong in it is said in a line. */
+  CONFIG {
+    @Override
+    public void feed(byte[] bytes) {
+      try {
+        Feeds.of("feeds.toml", new String(bytes, StandardCharsets.UTF_8));
+      } catch (FeedsException e) {
+        String message = String.valueOf(e.getMessage());
+        if (!message.startsWith("feeds.toml") || message.contains("\n")) {
+          throw new IllegalStateException("not one line with the file's name: " + message, e);
+        }
       }
     }
   };

@@ -23,6 +23,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -403,6 +404,27 @@ class ExplorerTest {
 
     assertThat(told).contains("data: ").contains("\"finished\":true");
     assertThat(json("/api/state").get("articles").asInt()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void aStoreThatCannotBeUsedIsSaidInItsLineAndWhatWasReadStaysOpen() throws Exception {
+    String claim =
+        MAPPER
+            .readTree(get("/api/claims.jsonl").body().lines().findFirst().orElseThrow())
+            .get("id")
+            .asText();
+    Path file = folder.resolve("news.db");
+    Files.delete(file);
+    Files.writeString(file, "notes of mine, where the store was before");
+
+    HttpResponse<String> answer =
+        correct(
+            "{\"kind\":\"right\",\"by\":\"Ada\",\"claims\":[\"" + claim + "\"]}",
+            "Bearer " + explorer().token());
+
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.body()).contains("news.db: not a Dateline store; name another file");
+    assertThat(json("/api/events").get("total").asInt()).isPositive();
   }
 
   @Test

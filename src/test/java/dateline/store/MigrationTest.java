@@ -89,7 +89,7 @@ class MigrationTest {
     }
   }
 
-  private static void run(Statement statement, int number) throws SQLException, IOException {
+  static void run(Statement statement, int number) throws SQLException, IOException {
     try (InputStream in = Schema.class.getResourceAsStream("/dateline/store/" + number + ".sql")) {
       String script = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
       statement.executeUpdate(script);

@@ -17,9 +17,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,8 +33,9 @@ class WatcherTest {
 
   private final LocalServer server = new LocalServer();
   private final String site = server.site();
-  private final List<String> told = new ArrayList<>();
-  private Instant now = Instant.parse("2026-11-23T12:00:00Z");
+  private final List<String> told = Collections.synchronizedList(new ArrayList<>());
+  private final AtomicInteger looks = new AtomicInteger();
+  private volatile Instant now = Instant.parse("2026-11-23T12:00:00Z");
 
   private final Clock clock =
       new Clock() {
@@ -48,6 +51,7 @@ class WatcherTest {
 
         @Override
         public Instant instant() {
+          looks.incrementAndGet();
           return now;
         }
       };
@@ -277,6 +281,97 @@ class WatcherTest {
     return ("<url><loc>%s%s</loc><news:news><news:publication_date>%s</news:publication_date>"
             + "</news:news></url>")
         .formatted(site, path, day);
+  }
+
+  /** Follows a feed until something is so. */
+  private void follow(String path, BooleanSupplier until) throws InterruptedException {
+    Thread following =
+        new Thread(
+            () -> {
+              List<WatchedFeed> feeds =
+                  List.of(new WatchedFeed(site + path, null, Duration.ofMinutes(15), 7));
+              try (Store store = Store.create(file())) {
+                new Watcher(
+                        store.watching(),
+                        LocalServer.fetcher(),
+                        Wired.READING,
+                        feeds,
+                        clock,
+                        Wired.log(told))
+                    .run();
+              }
+            });
+    following.start();
+    for (int i = 0; i < 1200 && !until.getAsBoolean(); i++) {
+      Thread.sleep(50);
+    }
+    following.interrupt();
+    following.join();
+    assertThat(until.getAsBoolean()).isTrue();
+  }
+
+  private long asked(String path) {
+    return asked().stream().filter(path::equals).count();
+  }
+
+  @Test
+  void aClockPutBackKeepsNeitherFeedNorPageWaiting() throws InterruptedException {
+    AtomicBoolean busy = new AtomicBoolean(true);
+    server.on("/feed", text(200, "text/xml", Wired.feed(site, "/one")));
+    server.on(
+        "/one",
+        exchange -> {
+          if (busy.getAndSet(false)) {
+            exchange.sendResponseHeaders(503, -1);
+          } else {
+            Wired.page(1).answer(exchange);
+          }
+        });
+    now = Instant.parse("2028-11-23T12:00:00Z");
+    once("/feed");
+    now = Instant.parse("2026-11-23T12:00:00Z");
+
+    follow("/feed", () -> asked("/feed") == 2 && told.contains("kept " + site + "/one"));
+
+    assertThat(kept()).containsExactly("/one");
+  }
+
+  @Test
+  void whatAFeedNamedWhileTheClockWasAheadIsHadOnceItIsRight() {
+    String map =
+        "<urlset xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'>"
+            + mapped("/one", "2026-11-22")
+            + "</urlset>";
+    server.on(
+        "/map",
+        exchange -> {
+          exchange.getResponseHeaders().set("ETag", "\"v1\"");
+          if (exchange.getRequestHeaders().containsKey("If-None-Match")) {
+            exchange.sendResponseHeaders(304, -1);
+          } else {
+            LocalServer.send(exchange, 200, "text/xml", map.getBytes(UTF_8));
+          }
+        });
+    server.on("/one", Wired.page(1));
+    now = Instant.parse("2028-11-23T12:00:00Z");
+    once("/map");
+    assertThat(kept()).isEmpty();
+    now = Instant.parse("2026-11-23T12:00:00Z");
+
+    once("/map");
+
+    assertThat(kept()).containsExactly("/one");
+  }
+
+  @Test
+  void aWatchThatHasNothingToDoRests() throws InterruptedException {
+    server.on("/feed", text(200, "text/xml", Wired.feed(site)));
+    Instant end = Instant.now().plusSeconds(2);
+
+    follow("/feed", () -> Instant.now().isAfter(end));
+
+    // A watch that does not rest looks tens of thousands of times.
+    assertThat(looks).hasValueLessThan(100);
   }
 
   @Test
