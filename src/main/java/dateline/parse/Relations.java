@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Relations and tags set right by the tree that they stand in, where an encoder that scores each
- * word alone contradicts itself: a verb has one object, a noun has none, and the subject of a noun
- * that is no predicate is a part of its name.
+ * Heads, relations and tags set right by the tree that they stand in, where an encoder that scores
+ * each word alone contradicts itself: a verb has one object, a noun has none, the subject of a noun
+ * that is no predicate is a part of its name, and an open complement has no subject of its own.
  */
 final class Relations {
 
@@ -31,9 +31,17 @@ final class Relations {
     this.tags = tags;
   }
 
+  /** The head of a word: "wants Kenya to stay" has an object that is to stay. */
+  int head(int word) {
+    return isRaised(word) ? heads[heads[word]] : heads[word];
+  }
+
   /** The relation of a word. */
   String of(int word) {
     String relation = relations.get(word);
+    if (isRaised(word)) {
+      return "obj";
+    }
     if (relation.equals("obj") && isSecondObject(word)) {
       return "obl";
     }
@@ -49,6 +57,16 @@ final class Relations {
       return tag;
     }
     return tag.equals("NNS") ? "VBZ" : "VBP";
+  }
+
+  private boolean isRaised(int word) {
+    int clause = heads[word];
+    boolean subject = clause > word && relations.get(word).equals("nsubj");
+    if (!subject || !relations.get(clause).equals("xcomp") || has(clause, "cop")) {
+      return false;
+    }
+    int verb = heads[clause];
+    return verb >= 0 && verb < word && !has(verb, "obj");
   }
 
   /** Of two objects, the one with a preposition is none. */

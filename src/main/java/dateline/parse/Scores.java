@@ -82,7 +82,7 @@ record Scores(
               tag.equals(tags.get(i)) ? labels.upos().get((int) upos[at][i]) : "VERB",
               tag,
               labels.feats().get((int) feats[at][i]),
-              heads[i],
+              lawful.head(i),
               heads[i] >= 0 && relation.equals("root") ? "dep" : relation,
               block.start() + span.start(),
               block.start() + span.end()));

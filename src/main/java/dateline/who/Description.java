@@ -40,7 +40,7 @@ record Description(
 
   /** "Used force": nothing stands before it. */
   boolean isAlone() {
-    return first == noun.index() && sentence.child(noun, "nmod", "amod", "det").isEmpty();
+    return first == noun.index() && sentence.child(noun, "amod", "det").isEmpty();
   }
 
   /** "A government". */

@@ -177,8 +177,18 @@ final class NameFinder {
     return false;
   }
 
-  /** "Mexico" of "New Mexico" is no state. */
+  /** "Mexico" of "New Mexico" is no state, nor is "Japan" of "Sea of Japan". */
   private boolean endsLonger(Sentence sentence, int first, Entry entry) {
+    boolean water =
+        first > 1
+            && entry.actor().kind() == Actor.Kind.STATE
+            && sentence.token(first - 1).lemma().equals("of")
+            && sentence.token(first - 2).upos().equals("PROPN")
+            && grammar.is("water", sentence.token(first - 2).text().toLowerCase(Locale.ROOT));
+    return water || endsNew(sentence, first, entry);
+  }
+
+  private boolean endsNew(Sentence sentence, int first, Entry entry) {
     return first > 0
         && entry.actor().kind() == Actor.Kind.STATE
         && entry.form() == Entry.Form.NAME

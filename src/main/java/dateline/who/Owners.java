@@ -137,7 +137,8 @@ final class Owners {
       boolean inside =
           draft.first() >= description.first()
               && draft.last() < noun
-              && draft.form() == Mention.Form.MODIFIER
+              && (draft.form() == Mention.Form.MODIFIER
+                  || draft.figure().kind() == Actor.Kind.STATE)
               && draft.figure().country() != null;
       if (inside) {
         owners.add(draft);

@@ -40,4 +40,17 @@ class RelationsTest {
     assertThat(relations.tag(1)).isEqualTo("VBZ");
     assertThat(relations.of(0)).isEqualTo("nsubj");
   }
+
+  @Test
+  void whoIsToActIsTheObjectOfWhoeverWantsIt() {
+    // Chad wants Niger to stay
+    Relations relations =
+        new Relations(
+            new int[] {1, -1, 4, 4, 1},
+            List.of("nsubj", "root", "nsubj", "mark", "xcomp"),
+            List.of("NNP", "VBZ", "NNP", "TO", "VB"));
+    assertThat(relations.head(2)).isEqualTo(1);
+    assertThat(relations.of(2)).isEqualTo("obj");
+    assertThat(relations.head(0)).isEqualTo(1);
+  }
 }

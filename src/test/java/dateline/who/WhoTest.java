@@ -339,4 +339,10 @@ class WhoTest {
                 .all())
         .noneMatch(m -> m.text().equals("state"));
   }
+
+  @Test
+  void seaIsNoState() {
+    assertThat(WHO.mentions(parse("2024-05-01", "China held drills in the Sea of Japan.")).all())
+        .noneMatch(m -> m.text().equals("Japan"));
+  }
 }
