@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Wire agencies as pages name them. */
 final class Agencies {
@@ -32,6 +34,14 @@ final class Agencies {
     }
     ANY = Pattern.compile("(?iu)(?<![\\p{L}\\d])(?:" + any + ")(?![\\p{L}\\d])");
   }
+
+  /** The agencies' names as the table writes them, as alternatives for patterns. */
+  static final String WRITTEN =
+      Table.resource("/dateline/read/agencies.tsv").rows().stream()
+          .flatMap(row -> Stream.concat(Stream.of(row.get("name")), row.list("other").stream()))
+          .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(s -> s))
+          .map(Pattern::quote)
+          .collect(Collectors.joining("|"));
 
   private Agencies() {}
 

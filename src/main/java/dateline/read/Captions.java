@@ -24,6 +24,13 @@ final class Captions {
   private static final Set<String> CONTAINERS =
       Set.of("body", "article", "main", "figure", "section", "header");
 
+  /** Attributes by which pages name their parts beside class and id. */
+  private static final List<String> OTHER_NAMES =
+      List.of("itemprop", "data-testid", "data-qa", "data-type", "data-component");
+
+  /** A few words of their own. */
+  private static final int MOST_LAST = 7;
+
   private Captions() {}
 
   /** Whether the element holds a caption or a credit and nothing else. */
@@ -109,9 +116,44 @@ final class Captions {
           : Optional.of(new PageBlock(element, words, 0, -1, true, words));
     }
     if (credit == null) {
+      Element last = lastOf(rest);
+      if (last != null) {
+        // Only its caption's element parts "Jane Doe" from "The harbour of Lima".
+        credit = Credits.bare(Spaces.collapse(spaced(last)));
+        last.remove();
+        text = Spaces.collapse(spaced(rest));
+      }
+    }
+    if (credit == null) {
       credit = Credits.ofCaption(text).or(() -> ofPicture(element)).orElse(null);
     }
     return Optional.of(new PageBlock(element, text, 0, rawStart(element), true, credit));
+  }
+
+  /** The last element of a caption, where it is a few words without a full stop after more. */
+  private static @Nullable Element lastOf(Element caption) {
+    if (!caption.normalName().equals("figcaption")) {
+      return null;
+    }
+    Element at = caption;
+    while (at.childrenSize() == 1 && at.ownText().isBlank()) {
+      at = at.child(0);
+    }
+    Element last = at.lastElementChild();
+    if (last == null || !last.hasText() || !last.is("span,small,p,div,em,i")) {
+      return null;
+    }
+    for (Node node = last.nextSibling(); node != null; node = node.nextSibling()) {
+      if (node instanceof TextNode text && !text.isBlank()) {
+        return null;
+      }
+    }
+    String words = Spaces.collapse(spaced(last));
+    String whole = Spaces.collapse(spaced(at));
+    String before = whole.substring(0, Math.max(0, whole.length() - words.length())).strip();
+    boolean few = Spaces.words(words) <= MOST_LAST && !Sentences.isProse(words);
+    boolean name = words.codePoints().findFirst().stream().anyMatch(c -> !Character.isLowerCase(c));
+    return !words.isEmpty() && few && name && before.length() > words.length() ? last : null;
   }
 
   /** The credit in the words that stand for the only picture of the figure. */
@@ -133,7 +175,10 @@ final class Captions {
     return parts.contains(PageClasses.Part.CREDIT)
         || (parts.contains(PageClasses.Part.BYLINE) && element.closest("figcaption") != null)
         || (element.normalName().equals("footer") && element.closest("figure") != null)
-        || element.normalName().equals("cite");
+        || element.normalName().equals("cite")
+        || OTHER_NAMES.stream()
+            .anyMatch(
+                name -> PageClasses.named(element.attr(name)).contains(PageClasses.Part.CREDIT));
   }
 
   private static boolean isNamedCaption(Element element) {

@@ -14,6 +14,10 @@ final class Credits {
   private static final Pattern BRACKET =
       Pattern.compile("[(\\[（]([^()\\[\\]（）]{2,90})[)\\]）]\\s*[.]?\\s*$");
 
+  /** Brackets around all of a credit. */
+  private static final Pattern WHOLE_BRACKET =
+      Pattern.compile("[(\\[（]\\s*([^()\\[\\]（）]+)[)\\]）]");
+
   private static final Pattern NOUN =
       Pattern.compile("(?iu)(?<!\\p{L})(?:" + LineCues.CREDIT_NOUN + ")(?!\\p{L})");
 
@@ -34,9 +38,16 @@ final class Credits {
   private static final Pattern COPYRIGHT =
       Pattern.compile("(?:©|\\([cC]\\)|（[CcＣ]）)\\s?([^©:]{2,80})$");
 
+  /** No end of a sentence: any other character, "J." of "J. Doe" and ".org" of "doe.org". */
+  private static final String WITHIN =
+      "(?:[^.!?…。()\\[\\]|–—]|\\.(?=\\p{L})|(?<=(?<!\\p{L})\\p{Lu})\\.)";
+
   /** A few words without a full stop after the last sentence, or a bracket there. */
   private static final Pattern AFTER_SENTENCE =
-      Pattern.compile("[.!?…。]\\s*[(\\[（]?\\s*([\\p{Lu}\\p{Lo}@][^.!?…。()\\[\\]]{1,60})[)\\]）]?$");
+      Pattern.compile(
+          "(?<!(?<!\\p{L})\\p{Lu})[.!?…。](?!\\p{L})\\s*[(\\[（]?\\s*([\\p{Lu}\\p{Lo}@]"
+              + WITHIN
+              + "{1,60})[)\\]）]?$");
 
   private static final int MOST_LAST = 7;
   private static final int MOST_BRACKETED = 10;
@@ -53,7 +64,9 @@ final class Credits {
       Pattern.compile(
           "(?:^|[.!?|/–—-]\\s*|\\s{2})(?iu:"
               + LineCues.CREDIT_NOUN
-              + ")\\s(?iu:by|courtesy of|von|par|por|de|door|av|af)\\s(\\p{Lu}[^.:]{2,60})[.]?$");
+              + ")\\s(?iu:by|courtesy of|von|par|por|de|door|av|af)\\s(\\p{Lu}"
+              + WITHIN
+              + "{2,60}?)[.]?$");
 
   /** "（潟沼義樹撮影）". */
   private static final Pattern SUFFIXED =
@@ -61,7 +74,26 @@ final class Credits {
 
   /** "REUTERS/Jane Doe", "Jane Doe / AFP via Getty Images" after the last full stop or dash. */
   private static final Pattern TAIL =
-      Pattern.compile("(?:^|[.!?|–—]\\s?|\\s-\\s?|\\s{2,}+)([^.!?|–—]{2,80})[.]?$");
+      Pattern.compile(
+          "(?:^|(?<!(?<!\\p{L})\\p{Lu})[.!?|–—](?!\\p{L})\\s?|[|–—]|\\s-\\s?|\\s{2,}+)("
+              + WITHIN
+              + "{2,80}?)[.]?$");
+
+  /** "... at the station in Milan AFP via Getty Images": nothing parts agency and caption. */
+  private static final Pattern UNPARTED =
+      Pattern.compile(
+          "\\s((?:%1$s)(?:\\s?(?:/|via|,)\\s?(?:%1$s))*)$"
+              .formatted(LineCues.PICTURE_SOURCE + "|" + Agencies.WRITTEN));
+
+  /** "... in Kyiv Jane Doe/NPR". */
+  private static final Pattern SLASHED =
+      Pattern.compile(
+          "(?:^|\\s)(\\p{Lu}[\\p{L}\\p{M}.'’-]++\\s\\p{Lu}[\\p{L}\\p{M}.'’-]++\\s?/\\s?\\p{Lu}[^/.:]{1,40})$");
+
+  /** "(Jane Doe/The Alder Post)", "(Jane Doe for The Alder Post)". */
+  private static final Pattern NAMED_BRACKET =
+      Pattern.compile(
+          "[(\\[]((?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+\\s?){1,4}(?:/|\\bfor\\s|\\bvia\\s)\\s?\\p{Lu}[^()\\[\\]]{1,50})[)\\]][.]?$");
 
   private static final Pattern SOURCES =
       Pattern.compile("(?iu)(?<!\\p{L})(?:" + LineCues.PICTURE_SOURCE + ")(?!\\p{L})");
@@ -114,7 +146,10 @@ final class Credits {
         .or(() -> found(CLOSING_BRACKET.matcher(words), MOST_BRACKETED))
         .or(() -> found(AFTER_BAR.matcher(words), MOST_LAST))
         .or(() -> found(TAKEN_BY.matcher(words), MOST_LAST))
-        .or(() -> found(SUFFIXED.matcher(words), MOST_LAST));
+        .or(() -> found(SUFFIXED.matcher(words), MOST_LAST))
+        .or(() -> found(NAMED_BRACKET.matcher(words), MOST_BRACKETED))
+        .or(() -> found(SLASHED.matcher(words), MOST_LAST))
+        .or(() -> found(UNPARTED.matcher(words), MOST_LAST));
   }
 
   private static Optional<String> found(Matcher m, int mostWords) {
@@ -126,6 +161,10 @@ final class Credits {
   /** The credit of words that are known to be nothing else, such as a credit element of a page. */
   static String bare(String words) {
     String rest = words.strip();
+    Matcher whole = WHOLE_BRACKET.matcher(rest);
+    if (whole.matches()) {
+      rest = whole.group(1).strip();
+    }
     Matcher labelled = LABELLED.matcher(rest);
     if (labelled.find() && labelled.start() == 0) {
       rest = labelled.group(1);
@@ -142,7 +181,7 @@ final class Credits {
     }
     // "AFP file photo" names the agency; "AP Photo/Jane Doe" also the photographer.
     if (agencies.size() == 1 && Agencies.named(without).isPresent()) {
-      return agencies.get(0);
+      return without;
     }
     return rest.isEmpty() ? words.strip() : rest;
   }

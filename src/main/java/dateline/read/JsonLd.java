@@ -35,6 +35,8 @@ final class JsonLd {
 
   private final Map<String, String> pictures = new LinkedHashMap<>();
 
+  private final Map<String, String> addresses = new LinkedHashMap<>();
+
   private JsonLd() {}
 
   static JsonLd of(Document page) {
@@ -89,6 +91,12 @@ final class JsonLd {
       if (!caption.isEmpty() && !credit.isEmpty()) {
         pictures.putIfAbsent(caption, credit);
       }
+      for (String field : List.of("url", "contentUrl", "@id")) {
+        String address = node.path(field).asText("");
+        if (!address.isEmpty() && !credit.isEmpty()) {
+          addresses.putIfAbsent(address, credit);
+        }
+      }
     }
     node.forEach(child -> pictures(child, depth + 1));
   }
@@ -96,6 +104,11 @@ final class JsonLd {
   /** Caption to credit of the pictures that the page describes. */
   Map<String, String> pictures() {
     return pictures;
+  }
+
+  /** Address to credit of the pictures that the page describes. */
+  Map<String, String> pictureAddresses() {
+    return addresses;
   }
 
   private static String type(JsonNode node) {

@@ -25,7 +25,7 @@ final class Page {
     List<LiveUpdate> updates = LiveUpdate.of(data);
     PictureCredits credits = PictureCredits.of(page, data);
     Cleaner.clean(page);
-    List<PageBlock> blocks = BlockWalker.walk(page.body());
+    List<PageBlock> blocks = BlockWalker.walk(page.body()).stream().map(credits::credited).toList();
     Element body = BodyFinder.find(page.body(), blocks);
     List<Story> stories = new ArrayList<>();
     for (Story story : parted(blocks, body, meta)) {

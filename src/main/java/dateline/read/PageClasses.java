@@ -66,6 +66,13 @@ final class PageClasses {
     return parts;
   }
 
+  /** All parts that one name of a class, an attribute or an item property names. */
+  static Set<Part> named(String name) {
+    EnumSet<Part> parts = EnumSet.noneOf(Part.class);
+    named(name, parts);
+    return parts;
+  }
+
   /** Whether these parts are never in a story's text. */
   static boolean isDropped(Set<Part> parts) {
     return parts.contains(Part.DROP) || parts.contains(Part.ABOUT);

@@ -105,6 +105,9 @@ final class PagePieces {
       caption(block);
       return;
     }
+    if (Credits.isCreditLine(block.text()) && creditLast(Credits.bare(block.text()))) {
+      return;
+    }
     boolean deck =
         Spaces.words(block.text()) >= FEWEST_DECK_WORDS
             && block.linkDensity() < 0.3

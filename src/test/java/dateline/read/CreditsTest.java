@@ -41,4 +41,54 @@ class CreditsTest {
   void mayBeALineOfTheirOwn(String line) {
     assertThat(Credits.isCreditLine(line)).isTrue();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Walkers on the old stone bridge over the river in Velm Getty Images | Getty Images",
+        "Trains wait at the station in Velm AFP via Getty Images | AFP via Getty Images",
+        "The harbour of Velm Jo Brandt/NPR | Jo Brandt/NPR",
+        "The harbour of Velm (Jo Brandt/The Velm Courier) | Jo Brandt/The Velm Courier",
+        "The harbour of Velm (Jo Brandt for The Velm Courier) | Jo Brandt for The Velm Courier"
+      })
+  void ofAPictureNeedNoStopBeforeThem(String words, String credit) {
+    assertThat(Credits.ofPicture(words)).contains(credit);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The harbour of Velm. J. Jo Brandt/AP | J. Jo Brandt/AP",
+        "The harbour of Velm. Photo by J. Jo Brandt | J. Jo Brandt",
+        "The harbour of Velm. Velm-courier.org | Velm-courier.org"
+      })
+  void keepInitialsAndAddresses(String caption, String credit) {
+    assertThat(Credits.ofCaption(caption)).contains(credit);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The harbour (left) and the bridge (right)",
+        "The road to the bridge for Velm and Orlo",
+        "Workers of the harbour and/or the bridge in Velm"
+      })
+  void ofAPictureAreNotMadeUpEither(String words) {
+    assertThat(Credits.ofPicture(words)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(Image credit: Jo Brandt) | Jo Brandt",
+        "[Photo: Jo Brandt/AFP] | Jo Brandt/AFP",
+        "Associated Press file photo | Associated Press",
+        "Reuters file photo | Reuters"
+      })
+  void loseBracketsAndLabelsAndKeepNamesAsWritten(String words, String credit) {
+    assertThat(Credits.bare(words)).isEqualTo(credit);
+  }
 }
