@@ -40,7 +40,7 @@ final class Credits {
 
   /** No end of a sentence: any other character, "J." of "J. Doe" and ".org" of "doe.org". */
   private static final String WITHIN =
-      "(?:[^.!?…。()\\[\\]|–—]|\\.(?=\\p{L})|(?<=(?<!\\p{L})\\p{Lu})\\.)";
+      "(?:[^.!?…。()\\[\\]|–—]|\\.(?=\\p{L})|\\.(?!\\p{L})(?<=(?<!\\p{L})\\p{Lu}\\.))";
 
   /** A few words without a full stop after the last sentence, or a bracket there. */
   private static final Pattern AFTER_SENTENCE =

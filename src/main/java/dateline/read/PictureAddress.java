@@ -15,7 +15,7 @@ final class PictureAddress {
 
   private static final int SHORTEST = 12;
 
-  private static final Pattern PARTING = Pattern.compile("(?:[/?&=\\s,]|%2[fF])+");
+  private static final Pattern PARTING = Pattern.compile("[/?&=\\s,]|%2[fF]");
   private static final Pattern SIZE = Pattern.compile("(?:[-_]\\d+x\\d+)?(?:\\.[a-z]{3,4})?$");
 
   private PictureAddress() {}
