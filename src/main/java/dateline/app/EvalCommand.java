@@ -1,5 +1,6 @@
 package dateline.app;
 
+import dateline.eval.DrawnEvaluation;
 import dateline.eval.Evaluation;
 import dateline.eval.Evaluations;
 import java.io.FileNotFoundException;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -22,6 +24,7 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "  dateline eval",
       "  dateline eval plover ../shared/data/plover/PLV_train.tsv",
+      "  dateline eval plover ../shared/data/plover/PLV_train.tsv --plot calibration.svg",
       "  dateline eval polnear ../shared/data/polnear/dev.jsonl.gz"
     })
 final class EvalCommand implements Callable<Integer> {
@@ -31,6 +34,12 @@ final class EvalCommand implements Callable<Integer> {
 
   @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "The measurement.")
   private @Nullable String name;
+
+  @Option(
+      names = "--plot",
+      paramLabel = "FIGURE",
+      description = "Writes a figure of the measurement to this file, as SVG (plover has one).")
+  private @Nullable Path plot;
 
   @Parameters(index = "1..*", paramLabel = "FILE", description = "The gold set's files.")
   private List<Path> files = new ArrayList<>();
@@ -65,7 +74,14 @@ final class EvalCommand implements Callable<Integer> {
           throw new FileNotFoundException(file + ": no such file; check the name");
         }
       }
-      one.run(files, terminal.out());
+      if (plot == null) {
+        one.run(files, terminal.out());
+      } else if (one instanceof DrawnEvaluation drawn) {
+        Files.writeString(plot, drawn.draw(files, terminal.out()));
+      } else {
+        terminal.say("eval " + one.name() + " has no figure: leave out --plot");
+        return Exit.USAGE;
+      }
       terminal.out().flush();
       return Exit.OK;
     } catch (FileNotFoundException e) {

@@ -1,5 +1,7 @@
 package dateline.eval;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Confidence in ten bins against how often it is right. */
@@ -30,20 +32,38 @@ final class Calibration {
     return count == 0 ? 0 : sum / count;
   }
 
+  /**
+   * Answers of like confidence.
+   *
+   * @param count how many
+   * @param said their mean confidence
+   * @param right the share that was right
+   */
+  record Bin(int count, double said, double right) {}
+
+  /** The bins that hold answers, from the least confidence to the greatest. */
+  List<Bin> bins() {
+    List<Bin> bins = new ArrayList<>();
+    for (int i = 0; i < BINS; i++) {
+      if (all[i] > 0) {
+        bins.add(new Bin(all[i], said[i] / all[i], (double) right[i] / all[i]));
+      }
+    }
+    return bins;
+  }
+
   @Override
   public String toString() {
     StringBuilder out =
         new StringBuilder(String.format(Locale.ROOT, "mean error %.3f", meanError()));
-    for (int i = 0; i < BINS; i++) {
-      if (all[i] > 0) {
-        out.append(
-            String.format(
-                Locale.ROOT,
-                "%n    %3d said %.2f, right %.2f",
-                all[i],
-                said[i] / all[i],
-                (double) right[i] / all[i]));
-      }
+    for (Bin bin : bins()) {
+      out.append(
+          String.format(
+              Locale.ROOT,
+              "%n    %3d said %.2f, right %.2f",
+              bin.count(),
+              bin.said(),
+              bin.right()));
     }
     return out.toString();
   }

@@ -18,6 +18,7 @@ public final class Evaluations {
     all.add(new NewswireEvaluation());
     all.add(new NamesEvaluation());
     all.add(new CorefEvaluation());
+    all.add(new GeoEvaluation());
     all.add(new TimesEvaluation());
     all.add(new ExamplesEvaluation());
     all.add(new PloverEvaluation());

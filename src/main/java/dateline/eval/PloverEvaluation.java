@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * stand in either place); of several, the right one counts. Even rows are looked at and may train;
  * odd rows are kept.
  */
-final class PloverEvaluation implements Evaluation {
+final class PloverEvaluation implements DrawnEvaluation {
 
   @Override
   public String name() {
@@ -41,15 +41,16 @@ final class PloverEvaluation implements Evaluation {
   }
 
   @Override
-  public void run(List<Path> files, PrintStream out) throws IOException {
+  public String draw(List<Path> files, PrintStream out) throws IOException {
     Pipeline pipeline = Pipeline.open();
+    Calibration kept = new Calibration();
     for (Path file : files) {
       List<PloverRow> rows = PloverRow.all(file);
       for (Half half : List.of(Half.LOOKED_AT, Half.KEPT)) {
         PloverScore alone = new PloverScore();
         PloverScore anyParties = new PloverScore();
         PloverScore told = new PloverScore();
-        Calibration calibration = new Calibration();
+        Calibration calibration = half == Half.KEPT ? kept : new Calibration();
         for (int i = 0; i < rows.size(); i++) {
           if (Half.of(i) == half) {
             PloverRow row = rows.get(i);
@@ -70,6 +71,7 @@ final class PloverEvaluation implements Evaluation {
         out.printf("  confidence             %s%n", calibration);
       }
     }
+    return CalibrationPlot.svg("Confidence of events, kept half", kept);
   }
 
   /**

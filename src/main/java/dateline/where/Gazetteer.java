@@ -42,6 +42,7 @@ final class Gazetteer {
 
     Place.Level level() {
       return switch (code) {
+        case "PCLI" -> Place.Level.COUNTRY;
         case "ADM1", "ADMIN1" -> Place.Level.ADMIN1;
         case "ADM2" -> Place.Level.ADMIN2;
         case "REGION" -> Place.Level.REGION;

@@ -1,20 +1,16 @@
 package dateline.where;
 
-import dateline.parse.NameSpan;
 import dateline.parse.ParsedArticle;
 import dateline.parse.Sentence;
-import dateline.parse.Token;
 import dateline.table.Table;
 import dateline.who.ActorBase;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The third question: where. Finds place names and resolves them against the bundled gazetteer.
@@ -22,17 +18,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Where {
 
-  private static final int LONGEST = 5;
-
-  private final Gazetteer gazetteer;
-  private final ActorBase base;
+  private final Candidates candidates;
+  private final Finder finder;
+  private final Background background;
   private final Map<String, Set<String>> words;
   private final Set<String> placeVerbs;
 
   private Where(
       Gazetteer gazetteer, ActorBase base, Map<String, Set<String>> words, Set<String> placeVerbs) {
-    this.gazetteer = gazetteer;
-    this.base = base;
+    candidates = new Candidates(gazetteer, base);
+    finder = new Finder(candidates, base, words, placeVerbs);
+    background = new Background(candidates, base);
     this.words = words;
     this.placeVerbs = placeVerbs;
   }
@@ -59,212 +55,125 @@ public final class Where {
 
   /** The places of an article. */
   public Places places(ParsedArticle article) {
-    Map<String, Integer> countries = countries(article);
-    List<PlaceMention> mentions = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
-      List<String> near = near(sentence);
-      int at = 0;
-      while (at < sentence.tokens().size()) {
-        PlaceMention mention = mention(sentence, at, countries, near);
-        if (mention == null) {
-          at++;
-        } else {
-          mentions.add(mention);
-          at = mention.last() + 1;
-        }
-      }
-    }
     return new ArticlePlaces(
-        List.copyOf(mentions),
+        resolved(article, finder.find(article), Home.UNKNOWN),
         kind("locative"),
         kind("abstracting"),
         kind("simultaneous"),
         placeVerbs);
   }
 
-  private Set<String> kind(String kind) {
-    return words.getOrDefault(kind, Set.of());
+  /** What these names mean, in their order, whether or not the program would have found them. */
+  public List<PlaceMention> resolve(ParsedArticle article, List<Toponym> names, Home home) {
+    return resolved(article, names.stream().map(n -> finder.given(article, n)).toList(), home);
   }
 
-  /** How often the article speaks of each state, by name, adjective or people. */
-  private Map<String, Integer> countries(ParsedArticle article) {
-    Map<String, Integer> countries = new HashMap<>();
-    for (Sentence sentence : article.sentences()) {
-      near(sentence).forEach(c -> countries.merge(c, 1, Integer::sum));
-    }
-    return countries;
-  }
-
-  /** The states and divisions that a sentence speaks of. */
-  private List<String> near(Sentence sentence) {
-    List<String> near = new ArrayList<>();
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      if (!Character.isUpperCase(sentence.token(i).text().charAt(0))) {
-        continue;
-      }
-      for (int j = Math.min(i + 2, sentence.tokens().size() - 1); j >= i; j--) {
-        String text = sentence.text(i, j);
-        Optional<String> state = base.state(text).or(() -> base.stateOf(text));
-        if (state.isPresent()) {
-          near.add(state.get());
-          break;
-        }
-        Optional<Gazetteer.Candidate> region = gazetteer.region(text);
-        if (region.isPresent() && !region.get().country().isEmpty()) {
-          near.add(region.get().country());
-          break;
-        }
-        gazetteer.places(text).stream()
-            .filter(c -> c.code().equals("ADM1"))
-            .forEach(c -> near.add(c.admin1()));
+  /**
+   * Every place name, also where it says whose something is and not where: "Georgian troops", "the
+   * Henry County Sheriff's Office".
+   */
+  public List<PlaceMention> named(ParsedArticle article, Home home) {
+    List<Finder.Found> names = finder.everyName(article);
+    Resolution resolution = resolution(article, names, home);
+    List<PlaceMention> mentions = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      Resolver.Sense sense = resolution.of().get(i);
+      if (names.get(i).isPlace() || resolution.resolver().isSupported(sense)) {
+        mentions.add(mention(article, names.get(i).toponym(), sense));
       }
     }
-    return near;
+    return List.copyOf(mentions);
   }
 
-  private @Nullable PlaceMention mention(
-      Sentence sentence, int first, Map<String, Integer> countries, List<String> near) {
-    if (kind("capital").contains(sentence.token(first).lemma())) {
-      return capital(sentence, sentence.token(first), countries, near);
-    }
-    if (!Character.isUpperCase(sentence.token(first).text().charAt(0))) {
-      return null;
-    }
-    Optional<NameSpan> name = sentence.nameAt(first);
-    boolean person = name.filter(n -> n.type() == NameSpan.Type.PER).isPresent();
-    if (person && !isHeld(sentence, first, name.get())) {
-      return null;
-    }
-    int most = Math.min(sentence.tokens().size() - 1, first + LONGEST - 1);
-    for (int last = most; last >= first; last--) {
-      String end = sentence.token(last).upos();
-      boolean insideOrganization =
-          name.filter(n -> n.type() == NameSpan.Type.ORG).isPresent()
-              && (name.get().first() < first || name.get().last() > last);
-      if (!(end.equals("PROPN") || end.equals("NOUN")) || insideOrganization) {
-        continue;
-      }
-      String text = sentence.text(first, last);
-      boolean located =
-          name.filter(n -> n.type() == NameSpan.Type.LOC).isPresent()
-              || located(sentence, first, last);
-      Place place = place(text, countries, near, located);
-      if (place != null) {
-        return new PlaceMention(
-            sentence.number(), first, last, ArticlePlaces.head(sentence, first, last), place);
-      }
-    }
-    return name.filter(n -> n.type() == NameSpan.Type.LOC && n.first() == first)
-        .map(n -> unresolved(sentence, n))
-        .orElse(null);
+  /** What is known of a publisher's home after one more of its articles. */
+  public Home learn(Home home, ParsedArticle article) {
+    Resolution resolution = resolution(article, finder.find(article), Home.UNKNOWN);
+    return home.with(
+        resolution.senses().all().stream()
+            .filter(Resolver.Sense::isSure)
+            .flatMap(s -> s.choice().stream())
+            .toList());
   }
 
-  /** "The Egyptian capital" is Cairo. */
-  private @Nullable PlaceMention capital(
-      Sentence sentence, Token noun, Map<String, Integer> countries, List<String> near) {
-    for (Token child : sentence.children(noun, "amod", "nmod:poss", "nmod", "compound")) {
-      Optional<String> city =
-          base.state(child.text()).or(() -> base.stateOf(child.text())).flatMap(base::capital);
-      Place place = city.map(c -> place(c, countries, near, true)).orElse(null);
-      if (place != null) {
-        int first = Math.min(child.index(), noun.index());
-        int last = Math.max(child.index(), noun.index());
-        Place named = place.as(sentence.text(first, last));
-        return new PlaceMention(sentence.number(), first, last, noun.index(), named);
-      }
+  /**
+   * What a name means without its text: the state or region of this name, else its most populous
+   * place. A baseline to measure against.
+   */
+  public Optional<Place> mostPopulous(String name) {
+    return candidates
+        .known(name)
+        .or(
+            () ->
+                candidates.all(name).stream()
+                    .max(
+                        Comparator.comparingLong(Gazetteer.Candidate::population)
+                            .thenComparing(c -> -c.id())))
+        .map(c -> place(name, c, "by population"));
+  }
+
+  private List<PlaceMention> resolved(ParsedArticle article, List<Finder.Found> names, Home home) {
+    Resolution resolution = resolution(article, names, home);
+    List<PlaceMention> mentions = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      mentions.add(mention(article, names.get(i).toponym(), resolution.of().get(i)));
     }
-    return null;
+    return List.copyOf(mentions);
   }
 
-  /** "Near Samos": one word that lies behind a locating preposition, though taken for a person. */
-  private boolean isHeld(Sentence sentence, int first, NameSpan name) {
-    return name.first() == name.last() && located(sentence, first, first);
+  /** An article's senses, resolved, and which of them each name has. */
+  private record Resolution(Senses senses, List<Resolver.Sense> of, Resolver resolver) {}
+
+  private Resolution resolution(ParsedArticle article, List<Finder.Found> names, Home home) {
+    Senses senses = new Senses();
+    List<Resolver.Sense> of = names.stream().map(senses::add).toList();
+    background.add(article, senses);
+    Resolver resolver = new Resolver(senses.all(), background.peoples(article), home);
+    resolver.resolve();
+    return new Resolution(senses, of, resolver);
   }
 
-  /** Behind a preposition that locates, or as the object of a verb that does: "shelled Goma". */
-  private boolean located(Sentence sentence, int first, int last) {
-    Token head = sentence.token(ArticlePlaces.head(sentence, first, last));
-    boolean behind =
-        sentence
-            .child(head, "case")
-            .filter(c -> kind("locative").contains(c.text().toLowerCase(Locale.ROOT)))
-            .isPresent();
-    boolean object =
-        head.isAny("obj", "nsubj:pass")
-            && sentence.head(head).filter(v -> placeVerbs.contains(v.lemma())).isPresent();
-    return head.upos().equals("PROPN") && (behind || object);
-  }
-
-  private static PlaceMention unresolved(Sentence sentence, NameSpan name) {
-    String text = sentence.text(name.first(), name.last());
+  private static PlaceMention mention(
+      ParsedArticle article, Toponym toponym, Resolver.Sense sense) {
+    Sentence sentence = article.sentence(toponym.sentence());
+    String text = sentence.text(toponym.first(), toponym.last());
     Place place =
-        new Place(
-            text,
-            text,
-            null,
-            null,
-            null,
-            null,
-            Place.Level.UNRESOLVED,
-            null,
-            "no place of this name in the gazetteer");
+        sense.choice().map(c -> place(text, c, Resolver.why(sense, c))).orElse(unresolved(text));
     return new PlaceMention(
-        sentence.number(),
-        name.first(),
-        name.last(),
-        ArticlePlaces.head(sentence, name.first(), name.last()),
+        toponym.sentence(),
+        toponym.first(),
+        toponym.last(),
+        ArticlePlaces.head(sentence, toponym.first(), toponym.last()),
         place);
   }
 
-  private @Nullable Place place(
-      String text, Map<String, Integer> countries, List<String> near, boolean located) {
-    Optional<Gazetteer.Candidate> region = gazetteer.region(text);
-    if (region.isPresent()) {
-      Gazetteer.Candidate r = region.get();
-      return new Place(
-          text,
-          r.name(),
-          r.country().isEmpty() ? null : r.country(),
-          null,
-          r.lat(),
-          r.lon(),
-          r.level(),
-          null,
-          "regions.tsv");
-    }
-    Optional<String> state = base.state(text);
-    if (state.isPresent()) {
-      double[] middle = gazetteer.middle(state.get());
-      return new Place(
-          text,
-          base.byId(state.get()).map(a -> a.name()).orElse(text),
-          state.get(),
-          null,
-          middle == null ? null : middle[0],
-          middle == null ? null : middle[1],
-          Place.Level.COUNTRY,
-          null,
-          "a state by its name");
-    }
-    if (!located) {
-      return null;
-    }
-    List<Gazetteer.Candidate> candidates = gazetteer.places(text);
-    // A division of the same name is no second word for it: "Tripoli in northern Lebanon".
-    List<String> others = near.stream().filter(n -> !n.equalsIgnoreCase(text)).toList();
-    return Resolver.best(candidates, countries, others)
-        .map(
-            c ->
-                new Place(
-                    text,
-                    c.name(),
-                    c.country(),
-                    c.admin1().isEmpty() ? null : c.admin1(),
-                    c.lat(),
-                    c.lon(),
-                    c.level(),
-                    c.id() == 0 ? null : c.id(),
-                    Resolver.why(c, countries, others, candidates.size())))
-        .orElse(null);
+  private static Place place(String text, Gazetteer.Candidate c, String why) {
+    boolean point = !Double.isNaN(c.lat());
+    return new Place(
+        text,
+        c.name(),
+        c.country().isEmpty() ? null : c.country(),
+        c.admin1().isEmpty() ? null : c.admin1(),
+        point ? c.lat() : null,
+        point ? c.lon() : null,
+        c.level(),
+        c.id() == 0 ? null : c.id(),
+        why);
+  }
+
+  private static Place unresolved(String text) {
+    return new Place(
+        text,
+        text,
+        null,
+        null,
+        null,
+        null,
+        Place.Level.UNRESOLVED,
+        null,
+        "no place of this name in the gazetteer");
+  }
+
+  private Set<String> kind(String kind) {
+    return words.getOrDefault(kind, Set.of());
   }
 }
