@@ -166,6 +166,9 @@ final class Listing {
 
   /** The conditions that the words on the line make. */
   private Filter filter() {
+    if (file.toString().isEmpty()) {
+      throw wrong("Missing required parameter: 'FILE'");
+    }
     if (background && news) {
       throw wrong("give --background or --news, not both");
     }

@@ -12,6 +12,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The command line's front door. */
@@ -91,6 +93,10 @@ public final class Main implements Runnable {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler((e, words) -> misused(e))
             .setExecutionExceptionHandler((e, command, result) -> failed(e));
+    CommandLine actors = line.getSubcommands().get("actors");
+    if (actors != null) {
+      fileUnlessSubcommand(actors.getCommandSpec());
+    }
     return ended(line.execute(args));
   }
 
@@ -102,6 +108,13 @@ public final class Main implements Runnable {
     }
     terminal.say("standard output: cannot be written (" + lost + "); what was written is not all");
     return Exit.STORE;
+  }
+
+  /** A command with a subcommand of its own asks for a file only without it. */
+  private static void fileUnlessSubcommand(CommandSpec spec) {
+    PositionalParamSpec file = spec.positionalParameters().get(0);
+    spec.remove(file);
+    spec.addPositional(file.toBuilder().required(false).arity("0..1").build());
   }
 
   private static PrintWriter writer(PrintStream stream) {
