@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds acts in verbs, in event nouns under verbs that only carry them, and in event nouns with an
@@ -22,11 +21,15 @@ final class ActFinder {
   private final Predicates predicates;
   private final Parties parties;
   private final Mentions mentions;
+  private final ActKinds kinds;
+  private final CarriedNouns carried;
 
   ActFinder(Predicates predicates, Parties parties, Mentions mentions) {
     this.predicates = predicates;
     this.parties = parties;
     this.mentions = mentions;
+    this.kinds = new ActKinds(predicates);
+    this.carried = new CarriedNouns(predicates);
   }
 
   List<Act> in(Sentence sentence) {
@@ -54,19 +57,19 @@ final class ActFinder {
   }
 
   private void verb(Sentence sentence, Token verb, Set<Integer> told, List<Act> found) {
-    Optional<Token> carried = carried(sentence, verb);
+    Optional<Token> noun = carried.by(sentence, verb);
     Optional<Predicates.Entry> own = predicates.verb(sentence, verb);
     boolean particular = own.filter(e -> e.with().contains("+")).isPresent();
-    if (carried.isPresent() && !particular) {
-      told.add(carried.get().index());
-      found.add(carrying(sentence, verb, carried.get()));
+    if (noun.isPresent() && !particular) {
+      told.add(noun.get().index());
+      found.add(carrying(sentence, verb, noun.get()));
       return;
     }
     if (own.isEmpty()) {
       return;
     }
     Predicates.Entry entry = own.get();
-    if (isPartOfAnother(sentence, verb, entry)) {
+    if (kinds.isPartOfAnother(sentence, verb, entry)) {
       return;
     }
     for (Token child : sentence.children(verb, "nsubj", "obj", "nsubj:pass")) {
@@ -90,33 +93,6 @@ final class ActFinder {
       last = Math.max(last, child.index() == last + 1 ? child.index() : last);
     }
     found.add(inAttack(sentence, act(sentence, verb, last, entry, told), told));
-  }
-
-  /**
-   * "Met the envoy to discuss trade" is one meeting, "rallied to protest" one protest; "ordered its
-   * troops to withdraw" is the withdrawal.
-   */
-  private boolean isPartOfAnother(Sentence sentence, Token verb, Predicates.Entry entry) {
-    boolean purpose =
-        verb.is("advcl")
-            && Clause.isInfinitive(sentence, verb)
-            && sentence
-                .head(verb)
-                .flatMap(v -> predicates.verb(sentence, v))
-                .filter(e -> e.type().equals(entry.type()) && !e.speaksOfAnAct())
-                .isPresent();
-    boolean order =
-        entry.type().equals("MOBILIZE")
-            && sentence.children(verb, "xcomp", "advcl").stream()
-                .anyMatch(
-                    c ->
-                        c.index() > verb.index()
-                            && Clause.isInfinitive(sentence, c)
-                            && predicates
-                                .verb(sentence, c)
-                                .filter(Predicates.Entry::movesItsOwn)
-                                .isPresent());
-    return purpose || order;
   }
 
   /** "Were killed in an Israeli air strike": whose attack it was, in the passive. */
@@ -165,7 +141,7 @@ final class ActFinder {
         Math.min(verb.index(), event.first()),
         Math.max(verb.index(), event.last()),
         entry,
-        typeOf(sentence, noun, entry),
+        ActKinds.typeOf(sentence, noun, entry),
         agents,
         others);
   }
@@ -251,7 +227,9 @@ final class ActFinder {
     }
     for (Token purpose : sentence.children(verb, "advcl")) {
       Optional<Predicates.Entry> its =
-          predicates.verb(sentence, purpose).filter(e -> isPartOfAnother(sentence, purpose, e));
+          predicates
+              .verb(sentence, purpose)
+              .filter(e -> kinds.isPartOfAnother(sentence, purpose, e));
       if (recipients.isEmpty() && its.isPresent()) {
         recipients = act(sentence, purpose, purpose.index(), its.get(), told).recipients();
       }
@@ -261,9 +239,9 @@ final class ActFinder {
     }
     String type = entry.type();
     for (Token object : objects) {
-      type = typeOf(sentence, object, entry);
+      type = ActKinds.typeOf(sentence, object, entry);
     }
-    type = isRiot(sentence, verb, type, agents, recipients) ? "PROTEST" : type;
+    type = ActKinds.isRiot(sentence, verb, type, agents, recipients) ? "PROTEST" : type;
     return new Act(verb, verb.index(), last, entry, type, agents, recipients);
   }
 
@@ -274,24 +252,6 @@ final class ActFinder {
         .map(e -> act(sentence, act, act.index(), e, new HashSet<>(told)).recipients())
         .filter(r -> r.stream().anyMatch(m -> !m.basis().equals(Reach.WORDS_OF_THE_TEXT)))
         .orElse(List.of());
-  }
-
-  /** "Protesters stormed the office", "workers clashed with police": violence of a protest. */
-  private static boolean isRiot(
-      Sentence sentence, Token verb, String type, List<Mention> agents, List<Mention> recipients) {
-    if (!type.equals("ASSAULT") || !WordLists.shipped().has("riot", verb)) {
-      return false;
-    }
-    boolean protesters =
-        agents.stream()
-            .map(a -> a.form() == Mention.Form.PRONOUN ? verb.head() : a.head())
-            .anyMatch(a -> a >= 0 && WordLists.shipped().has("protester", sentence.token(a)));
-    boolean people =
-        agents.stream()
-            .anyMatch(
-                a -> Sectors.isPeople(a.actor().sector()) || "OPP".equals(a.actor().sector()));
-    boolean police = recipients.stream().anyMatch(r -> "COP".equals(r.actor().sector()));
-    return protesters || (people && police);
   }
 
   /**
@@ -366,36 +326,6 @@ final class ActFinder {
     return places;
   }
 
-  /** The event noun that this verb only carries, if it does. */
-  private Optional<Token> carried(Sentence sentence, Token verb) {
-    for (Token child : sentence.children(verb, "obj", "nsubj:pass", "obl")) {
-      Token noun = event(sentence, child);
-      if (noun != null && predicates.carries(sentence, verb, child).isPresent()) {
-        return Optional.of(noun);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The noun, or what it counts: "hundreds of air strikes". */
-  private @Nullable Token event(Sentence sentence, Token noun) {
-    if (predicates.noun(sentence, noun).isPresent()) {
-      return noun;
-    }
-    boolean counts =
-        noun.upos().equals("NUM")
-            || noun.has("NumType=Card")
-            || WordLists.shipped().has("quantity", noun);
-    for (Token child : sentence.children(noun, "nmod")) {
-      if (counts
-          && Clause.preposition(sentence, child).equals("of")
-          && predicates.noun(sentence, child).isPresent()) {
-        return child;
-      }
-    }
-    return null;
-  }
-
   private void noun(Sentence sentence, Token noun, Set<Integer> taken, List<Act> found) {
     Optional<Predicates.FoundNoun> event = predicates.noun(sentence, noun);
     if (event.isEmpty() || noun.is("compound") || inName(sentence, noun)) {
@@ -440,20 +370,13 @@ final class ActFinder {
     boolean both = entry.isReciprocal() && agents.stream().anyMatch(a -> a.actors().size() > 1);
     boolean told = !recipients.isEmpty() || hostile || journey || both;
     if ((!agents.isEmpty() && told) || (hostile && Clause.comesAbout(sentence, noun))) {
-      String type = typeOf(sentence, noun, entry);
+      String type = ActKinds.typeOf(sentence, noun, entry);
       found.add(new Act(noun, event.get().first(), noun.index(), entry, type, agents, recipients));
     }
   }
 
   private static boolean inName(Sentence sentence, Token noun) {
     return noun.upos().equals("PROPN") || sentence.nameAt(noun.index()).isPresent();
-  }
-
-  /** PLOVER codes an exercise of several as COOPERATE. */
-  private static String typeOf(Sentence sentence, Token noun, Predicates.Entry entry) {
-    boolean joint =
-        sentence.children(noun, "amod").stream().anyMatch(a -> WordLists.shipped().has("joint", a));
-    return entry.type().equals("MOBILIZE") && joint ? "COOPERATE" : entry.type();
   }
 
   /** Those who are not among the others already; a state's own citizens stay. */
