@@ -1,6 +1,5 @@
 package dateline.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -78,7 +77,7 @@ final class Relations {
     return other && has(word, "case");
   }
 
-  /** "Air strikes hit": "air" is no subject of strikes. */
+  /** "Air strikes hit": "air" is no subject of strikes, nor is a part of a part. */
   private boolean isPartOfNoun(int word) {
     int head = heads[word];
     boolean argument =
@@ -87,24 +86,10 @@ final class Relations {
             && ARGUMENTS.contains(relations.get(head))
             && !has(head, "cop")
             && !has(head, "obj");
-    List<Integer> between = new ArrayList<>();
     for (int i = word + 1; argument && i < head; i++) {
-      if (heads[i] != head && heads[i] != word) {
-        between.add(i);
-      }
+      argument = heads[i] == head || heads[i] == word;
     }
-    return (argument || isNested(word)) && between.isEmpty();
-  }
-
-  /** "Syrian regime air strikes": a part of a part. */
-  private boolean isNested(int word) {
-    int head = heads[word];
-    return head > word
-        && NOUNS.contains(tags.get(head))
-        && relations.get(head).equals("nsubj")
-        && !has(head, "cop")
-        && !has(head, "obj")
-        && isPartOfNoun(head);
+    return argument;
   }
 
   private boolean has(int head, String relation) {

@@ -250,7 +250,7 @@ final class ActFinder {
     return predicates
         .verb(sentence, act)
         .map(e -> act(sentence, act, act.index(), e, new HashSet<>(told)).recipients())
-        .filter(r -> r.stream().anyMatch(m -> !m.basis().equals(Reach.WORDS_OF_THE_TEXT)))
+        .filter(r -> !r.stream().allMatch(Reach::isThing))
         .orElse(List.of());
   }
 

@@ -49,7 +49,7 @@ final class EventCoder {
     List<Mention> actors = act.agents().stream().filter(EventCoder::canAct).toList();
     List<Mention> others = act.recipients();
     boolean joint = act.entry().isReciprocal() || act.type().equals("COOPERATE");
-    boolean onlyThings = others.stream().allMatch(EventCoder::isThing);
+    boolean onlyThings = others.stream().allMatch(Reach::isThing);
     if (joint && (others.isEmpty() || (actors.size() > 1 && onlyThings))) {
       others = besides(actors);
     }
@@ -59,7 +59,7 @@ final class EventCoder {
     if (!told || !hasItsParties(sentence, act, actors, others, joint)) {
       return;
     }
-    if (others.stream().allMatch(EventCoder::isThing) && reachesFar(act)) {
+    if (others.stream().allMatch(Reach::isThing) && reachesFar(act)) {
       List<Mention> concerned = acts.concerned(sentence, act, actors);
       others = Parties.distinct(ActFinder.all(others, concerned));
     }
@@ -167,7 +167,7 @@ final class EventCoder {
     boolean clause = sentence.child(act.predicate(), "xcomp", "ccomp").isPresent();
     if (isForActors(act.type())
         && !others.isEmpty()
-        && others.stream().allMatch(o -> isThing(o) && sentence.nameAt(o.head()).isEmpty())
+        && others.stream().allMatch(o -> Reach.isThing(o) && sentence.nameAt(o.head()).isEmpty())
         && !act.entry().with().contains("+@measures")
         && Politics.probability(sentence, act.type()) < DOUBTED) {
       return false;
@@ -258,10 +258,6 @@ final class EventCoder {
   private static Mention part(Mention of, List<Actor> actors) {
     return new Mention(
         of.sentence(), of.first(), of.last(), of.head(), of.text(), of.form(), actors, of.basis());
-  }
-
-  private static boolean isThing(Mention mention) {
-    return mention.basis().equals(Reach.WORDS_OF_THE_TEXT);
   }
 
   private static boolean canAct(Mention mention) {

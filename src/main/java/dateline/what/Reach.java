@@ -18,7 +18,7 @@ import java.util.Set;
 final class Reach {
 
   /** Why a mention stands for no actor that is known. */
-  static final String WORDS_OF_THE_TEXT = "the words of the text";
+  private static final String WORDS_OF_THE_TEXT = "the words of the text";
 
   private static final String[] BELOW = {
     "obj", "iobj", "nsubj:pass", "xcomp", "ccomp", "obl", "nmod", "appos", "acl"
@@ -195,6 +195,11 @@ final class Reach {
         || sentence.children(noun, "nmod:poss").stream()
             .flatMap(c -> mentions.headedBy(sentence.number(), c.index()).stream())
             .anyMatch(o -> agents.stream().anyMatch(a -> a.actor().id().equals(o.actor().id())));
+  }
+
+  /** Whether it stands for no actor that is known, but for what the text says there. */
+  static boolean isThing(Mention mention) {
+    return mention.basis().equals(WORDS_OF_THE_TEXT);
   }
 
   private Mention inItsWords(Token head) {

@@ -145,7 +145,7 @@ record ArticlePlaces(
         .findFirst();
   }
 
-  /** The place that a phrase names: its head, or what its head is of: "the village of Khiam". */
+  /** The place that a phrase names: its head, or what its head is of: "the village of Kibera". */
   private Optional<Place> below(Sentence sentence, Token token) {
     return below(sentence, token, DEEPEST);
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stable id: the knowledge base's ("IRN", "irn-quds-force"), or one made from country,
  *     sector and name where the base does not know it
- * @param name canonical name: "Esmail Qaani" for "Qaani", "he", "the commander"
+ * @param name canonical name: "Jane Doe" for "Doe", "she", "the commander"
  * @param kind what sort of actor it is
  * @param country ISO 3166-1 alpha-3, or PLOVER's codes for what is no state (IGO, UNO, EUR, NGO,
  *     ISM, IMG, MNC), or null

@@ -54,7 +54,7 @@ public final class ActorBase {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** The outlet or agency of this name: "Tasnim". */
+  /** The outlet or agency of this name: "Reuters". */
   public Optional<Actor> outlet(String name) {
     return named(name).stream()
         .map(Entry::actor)
