@@ -171,6 +171,10 @@ final class Decoder {
   }
 
   private static Optional<Charset> charset(String name) {
+    if (name.isEmpty()) {
+      // The JDK would ask every provider of character sets, anew for every page.
+      return Optional.empty();
+    }
     try {
       Charset charset = Charset.forName(name);
       // As browsers do: what calls itself Latin-1 is Windows' superset of it.

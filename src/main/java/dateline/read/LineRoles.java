@@ -25,11 +25,27 @@ final class LineRoles {
     for (Line line : lines) {
       alone.add(line.as(alone(line.text(), language)));
     }
+    int[] above = above(alone);
     List<Line> labelled = new ArrayList<>(lines.size());
     for (int i = 0; i < alone.size(); i++) {
-      labelled.add(alone.get(i).as(among(alone, i, counts)));
+      labelled.add(alone.get(i).as(among(alone, i, above, counts)));
     }
     return labelled;
+  }
+
+  /**
+   * For each line the next one above that is neither furniture nor the same again, or -1. Each is
+   * found from the one before it: a page may be one line over and over.
+   */
+  private static int[] above(List<Line> lines) {
+    int[] above = new int[lines.size()];
+    int last = -1;
+    for (int i = 0; i < above.length; i++) {
+      boolean same = last >= 0 && lines.get(last).key().equals(lines.get(i).key());
+      above[i] = same ? above[last] : last;
+      last = lines.get(i).role() == LineRole.FURNITURE ? last : i;
+    }
+    return above;
   }
 
   private static LineRole alone(String line, String language) {
@@ -64,7 +80,8 @@ final class LineRoles {
         .orElse(false);
   }
 
-  private static LineRole among(List<Line> lines, int at, Map<String, Integer> counts) {
+  private static LineRole among(
+      List<Line> lines, int at, int[] above, Map<String, Integer> counts) {
     Line line = lines.get(at);
     LineRole role = line.role();
     if (role != LineRole.PARAGRAPH && role != LineRole.SHORT) {
@@ -89,20 +106,11 @@ final class LineRoles {
       return LineRole.CAPTION;
     }
     // Without a full stop too, where it stands below what may be the headline.
-    if (role == LineRole.SHORT && doubled && followsHead(lines, at)) {
+    boolean followsHead = above[at] >= 0 && lines.get(above[at]).role() != LineRole.PARAGRAPH;
+    if (role == LineRole.SHORT && doubled && followsHead) {
       return LineRole.CAPTION;
     }
     return role;
-  }
-
-  private static boolean followsHead(List<Line> lines, int at) {
-    int above = at - 1;
-    while (above >= 0
-        && (lines.get(above).key().equals(lines.get(at).key())
-            || lines.get(above).role() == LineRole.FURNITURE)) {
-      above--;
-    }
-    return above >= 0 && lines.get(above).role() != LineRole.PARAGRAPH;
   }
 
   private static boolean doubled(List<Line> lines, int at) {

@@ -56,6 +56,17 @@ final class Markup {
     return at < 0 ? text.length() : at + mark.length();
   }
 
+  /** How many elements the markup opens, those within scripts and comments among them. */
+  static int elements(String text) {
+    int elements = 0;
+    for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+      if (at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))) {
+        elements++;
+      }
+    }
+    return elements;
+  }
+
   /** Whether the text is a page in HTML. */
   static boolean isHtml(String text) {
     String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;

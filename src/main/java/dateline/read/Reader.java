@@ -13,6 +13,9 @@ public final class Reader {
   /** Larger markup is no news page, and its tree would fill the memory. */
   private static final int MOST_MARKUP = 24_000_000;
 
+  /** More elements are no news page either; the longest ones have some ten thousand. */
+  private static final int MOST_ELEMENTS = 300_000;
+
   /**
    * The articles of a capture, in the order of the page: one for an ordinary page, several where
    * stories were run together or a feed carries them. Saved HTML, plain text, RSS and Atom, gzipped
@@ -45,9 +48,15 @@ public final class Reader {
     if (Sitemap.isRoot(root)) {
       throw new UnreadableException(name, "a site map, which lists pages and has no text");
     }
-    return Markup.isHtml(page)
-        ? Page.stories(page, isAddress(name) ? name : "")
-        : Scrape.stories(name, page);
+    if (!Markup.isHtml(page)) {
+      return Scrape.stories(name, page);
+    }
+    int elements = Markup.elements(page);
+    if (elements > MOST_ELEMENTS) {
+      throw new UnreadableException(
+          name, String.format("%,d elements are too many for one news page", elements));
+    }
+    return Page.stories(page, isAddress(name) ? name : "");
   }
 
   /**

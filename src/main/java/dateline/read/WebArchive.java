@@ -41,9 +41,10 @@ public final class WebArchive implements AutoCloseable {
   private static final byte[] PACKED = {0x1f, (byte) 0x8b, 8};
 
   private final String name;
-  private final SeekableByteChannel channel;
+  private final HeaderBound channel;
   private final boolean packed;
   private @Nullable WarcReader reader;
+  private @Nullable WarcRecord last;
 
   /** Where the last search for a record ended, so that none is looked at twice. */
   private long resumed = -1;
@@ -53,7 +54,7 @@ public final class WebArchive implements AutoCloseable {
 
   private WebArchive(String name, SeekableByteChannel channel, boolean packed) {
     this.name = name;
-    this.channel = channel;
+    this.channel = new HeaderBound(channel);
     this.packed = packed;
   }
 
@@ -113,11 +114,12 @@ public final class WebArchive implements AutoCloseable {
           current.setLenient(true);
           reader = current;
         }
-        Optional<WarcRecord> record = current.next();
+        Optional<WarcRecord> record = following(current);
         if (record.isEmpty()) {
           return null;
         }
-        Member member = member(record.get());
+        last = record.get();
+        Member member = member(last);
         if (member != null) {
           return member;
         }
@@ -126,6 +128,20 @@ public final class WebArchive implements AutoCloseable {
         seek(at);
         return Member.bad(complaint(at, e));
       }
+    }
+  }
+
+  private Optional<WarcRecord> following(WarcReader current) throws IOException {
+    WarcRecord before = last;
+    last = null;
+    if (before != null) {
+      before.body().consume();
+    }
+    channel.header();
+    try {
+      return current.next();
+    } finally {
+      channel.body();
     }
   }
 
@@ -206,6 +222,7 @@ public final class WebArchive implements AutoCloseable {
   /** Sets the channel to the next beginning of a record after a byte, or to the end. */
   private void seek(long after) {
     reader = null;
+    last = null;
     byte[] mark = packed ? PACKED : PLAIN;
     try {
       ByteBuffer window = ByteBuffer.allocate(WINDOW);

@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,6 +203,31 @@ class CommandLineTest {
     Ran ran = run(in, false, "read", "-", "--as", "jsonl");
 
     assertThat(ran.out()).isEqualTo(run("read", page.toString(), "--as", "jsonl").out());
+  }
+
+  @Test
+  void aLineOfAGigabyteIsReadToItsBoundAndRefused() {
+    AtomicInteger left = new AtomicInteger(1_000_000_000);
+    InputStream line =
+        new InputStream() {
+          @Override
+          public int read() {
+            return left.getAndDecrement() > 0 ? 'a' : -1;
+          }
+
+          @Override
+          public int read(byte[] into, int from, int length) {
+            int count = Math.min(length, left.get());
+            Arrays.fill(into, from, from + count, (byte) 'a');
+            return left.getAndAdd(-count) > 0 ? count : -1;
+          }
+        };
+
+    Ran ran = run(line, false, "read", "-", "--as", "jsonl");
+
+    assertThat(left.get()).isGreaterThan(800_000_000);
+    assertThat(ran.code()).isEqualTo(Exit.NOTHING);
+    assertThat(ran.err()).contains("larger than 96 MB, no single news page");
   }
 
   @Test

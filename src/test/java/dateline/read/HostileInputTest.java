@@ -2,6 +2,7 @@ package dateline.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -67,11 +68,27 @@ class HostileInputTest {
   }
 
   @Test
+  void aMillionLinksAreNoNewsPage() {
+    String links = "<a href=/x>More</a> ".repeat(1_000_000);
+
+    assertThatThrownBy(() -> read(HEAD + STORY + "<div>" + links + "</div>"))
+        .isInstanceOf(UnreadableException.class)
+        .hasMessage("page.html: 1,000,005 elements are too many for one news page");
+  }
+
+  @Test
   void aHundredThousandLinksHideNoStory() {
     String links = "<a href='https://a.example/x'>More</a> ".repeat(100_000);
 
     assertThat(read(HEAD + STORY + "<div>" + links + "</div>").get(0).text())
         .contains("The mayor opened the harbour");
+  }
+
+  @Test
+  void oneLineOverAndOverIsNoArticle() {
+    String page = "Harbour opens\n\n".repeat(40_000);
+
+    assertThatThrownBy(() -> read(page)).hasMessageContaining("no article found");
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.junit.jupiter.api.Test;
@@ -247,6 +249,57 @@ class WebArchiveTest {
     assertThatThrownBy(() -> article(bomb))
         .isInstanceOf(UnreadableException.class)
         .hasMessageContaining("unpacks to more than");
+  }
+
+  private static List<String> complaints(String head) throws IOException {
+    List<String> complaints = new ArrayList<>();
+    try (WebArchive archive = WebArchive.open("a.warc", new EndlessChannel(head, 1_000_000_000))) {
+      for (WebArchive.Member m = archive.next(); m != null; m = archive.next()) {
+        assertThat(m.capture()).isNull();
+        complaints.add(String.valueOf(m.complaint()));
+      }
+    }
+    return complaints;
+  }
+
+  @Test
+  void aHeaderOfAGigabyteIsPassedOver() throws IOException {
+    assertThat(complaints("WARC/1.0\r\nWARC-Type: "))
+        .containsExactly(
+            "a.warc: the record at byte 0 is damaged (a header of more than 128 KB), passed over");
+  }
+
+  @Test
+  void aLineOfAGigabyteIsNoPage() throws IOException {
+    String head =
+        """
+        WARC/1.0
+        WARC-Type: resource
+        Content-Type: text/plain
+        WARC-Target-URI: https://a.example/1
+        WARC-Record-ID: <urn:uuid:1>
+        WARC-Date: 2023-08-04T00:00:00Z
+        Content-Length: 999999000
+
+        """;
+
+    assertThat(complaints(head.replace("\n", "\r\n")))
+        .contains("https://a.example/1: too large for a news page, in a.warc");
+  }
+
+  @Test
+  void aPackedHeaderOfAMegabyteIsPassedOver() {
+    String words =
+        new Random(9)
+            .ints(1 << 20, 'a', 'z')
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining());
+    byte[] header = utf8("WARC/1.0\r\nWARC-Type: " + words);
+
+    Read read = read(join(gzip(header), gzip(page("https://a.example/1"))));
+
+    assertThat(read.captures()).hasSize(1);
+    assertThat(read.complaints()).singleElement().asString().contains("header of more than");
   }
 
   @Test

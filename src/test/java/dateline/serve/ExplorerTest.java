@@ -57,13 +57,20 @@ class ExplorerTest {
 
   @BeforeEach
   void serve() throws Exception {
-    Path file = folder.resolve("news.db");
-    try (Store store = Store.create(file)) {
-      Hints hints = new Hints(LocalDate.of(2023, 8, 4), "The Alder Post");
-      Capture capture = new Capture("page.html", PAGE.getBytes(StandardCharsets.UTF_8));
+    keep("page.html", PAGE, "The Alder Post");
+    explorer = Explorer.start(file(), 0, Means.reading(ExplorerTest::read));
+  }
+
+  private Path file() {
+    return folder.resolve("news.db");
+  }
+
+  private void keep(String name, String page, String publisher) throws Exception {
+    try (Store store = Store.create(file())) {
+      Hints hints = new Hints(LocalDate.of(2023, 8, 4), publisher);
+      Capture capture = new Capture(name, page.getBytes(StandardCharsets.UTF_8));
       store.put(capture, hints, coded(capture, hints));
     }
-    explorer = Explorer.start(file, 0, Means.reading(ExplorerTest::read));
   }
 
   @AfterEach
@@ -203,6 +210,19 @@ class ExplorerTest {
         .hasValueSatisfying(t -> assertThat(t).startsWith("text/csv"));
     assertThat(csv.body().lines().count())
         .isEqualTo(1 + json("/api/events?kind=event").get("total").asLong());
+  }
+
+  @Test
+  void aSpreadsheetRunsNothingOfTheRecord() throws Exception {
+    explorer().close();
+    keep("sum.html", PAGE.replace("The mayor", "=HYPERLINK(1) mayor"), "@SUM(1)");
+    explorer = Explorer.start(file(), 0, Means.reading(ExplorerTest::read));
+
+    String csv = get("/api/events.csv").body();
+
+    assertThat(csv)
+        .contains(",\"'=HYPERLINK(1) mayor", ",'@SUM(1),")
+        .doesNotContain(",\"=HYPERLINK", ",@SUM");
   }
 
   @Test
@@ -413,7 +433,7 @@ class ExplorerTest {
             .readTree(get("/api/claims.jsonl").body().lines().findFirst().orElseThrow())
             .get("id")
             .asText();
-    Path file = folder.resolve("news.db");
+    Path file = file();
     Files.delete(file);
     Files.writeString(file, "notes of mine, where the store was before");
 

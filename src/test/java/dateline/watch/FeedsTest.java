@@ -54,7 +54,11 @@ class FeedsTest {
         "contact = \"a b\"\\n[[feed]]\\nurl = \"http://a.example/\"|f:1: contact: no address",
         "feed = \"http://a.example/\"|f: names no feed",
         "feed = [\"http://a.example/\"]|f:1: feed: no table",
-        "url = |f:1: no TOML: "
+        "url = |f:1: no TOML: ",
+        "[[f#o|f:1: no TOML: ",
+        "[[f#o\\n|f:1: no TOML: ",
+        "[[f#o\\nx|f:1: no TOML: ",
+        "[[f#o]]|f:1: no TOML: "
       })
   void whatCannotBeUsedIsNamedWithItsLine(String text, String line) {
     assertThatThrownBy(() -> Feeds.of("f", text.replace("\\n", "\n")))

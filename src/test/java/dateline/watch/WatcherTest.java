@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,6 +172,28 @@ class WatcherTest {
             site + "/good: 1 new of 1 pages",
             "kept " + site + "/one");
     assertThat(kept()).containsExactly("/one");
+  }
+
+  @Test
+  void pagesOfTheNetworksAroundAreNotFetchedThoughAFeedNamesThem() {
+    String inward =
+        Stream.of("http://169.254.169.254/latest", "http://10.0.0.1/", "file:///etc/passwd")
+            .map(to -> "<item><title>News</title><link>%s</link></item>".formatted(to))
+            .collect(Collectors.joining());
+    String feed = Wired.feed(site, "/round", "/one").replace("<item>", inward + "<item>");
+    server.on("/feed", text(200, "text/xml", feed));
+    server.on("/round", redirect("http://192.168.1.1/admin"));
+    server.on("/one", Wired.page(1));
+
+    once("/feed");
+
+    assertThat(kept()).containsExactly("/one");
+    assertThat(told)
+        .contains(
+            "http://169.254.169.254/latest: 169.254.169.254 is no public address"
+                + " (169.254.169.254); not fetched",
+            "http://10.0.0.1/: 10.0.0.1 is no public address (10.0.0.1); not fetched",
+            site + "/round: 192.168.1.1 is no public address (192.168.1.1); not fetched");
   }
 
   /** A feed whose own entities would grow without end. */
