@@ -13,8 +13,8 @@ public final class Reader {
   /** Larger markup is no news page, and its tree would fill the memory. */
   private static final int MOST_MARKUP = 24_000_000;
 
-  /** More elements are no news page either; the longest ones have some ten thousand. */
-  private static final int MOST_ELEMENTS = 300_000;
+  /** Ten times as many as the longest pages have; each costs time, however little it says. */
+  private static final int MOST_ELEMENTS = 100_000;
 
   /**
    * The articles of a capture, in the order of the page: one for an ordinary page, several where

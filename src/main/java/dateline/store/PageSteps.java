@@ -16,6 +16,11 @@ import java.util.function.Function;
  */
 public final class PageSteps implements PageReading {
 
+  /**
+   * Characters: some 30,000 words. A longer text is no news story, and takes hours or the memory.
+   */
+  private static final int LONGEST = 200_000;
+
   private final Reader reader = new Reader();
   private final Function<Article, List<Claim>> coder;
 
@@ -42,10 +47,20 @@ public final class PageSteps implements PageReading {
     List<Coded> coded = new ArrayList<>();
     List<String> complaints = new ArrayList<>();
     for (Article article : articles) {
+      String story = capture.name() + ", story " + article.ordinal();
+      if (article.text().length() > LONGEST) {
+        complaints.add(
+            story
+                + String.format(
+                    ": %,d characters are too many for a news story; its claims are not looked for",
+                    article.text().length()));
+        coded.add(new Coded(article, List.of()));
+        continue;
+      }
       try {
         coded.add(new Coded(article, coder.apply(article)));
       } catch (RuntimeException | StackOverflowError e) {
-        complaints.add(broken(capture.name() + ", story " + article.ordinal(), e));
+        complaints.add(broken(story, e));
         coded.add(new Coded(article, List.of()));
       }
     }
