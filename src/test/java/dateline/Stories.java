@@ -16,15 +16,26 @@ public final class Stories {
 
   /** An article of this day (or of none) with these paragraphs. */
   public static Article of(@Nullable String day, String... paragraphs) {
+    return of(day, Role.PARAGRAPH, null, paragraphs);
+  }
+
+  /** The same of captions or what else they are, with the credit of each. */
+  public static Article of(
+      @Nullable String day, Role role, @Nullable String credit, String... paragraphs) {
     List<Block> blocks = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (String paragraph : paragraphs) {
       if (!text.isEmpty()) {
         text.append("\n\n");
       }
-      blocks.add(new Block(Role.PARAGRAPH, paragraph, text.length(), -1, null));
+      blocks.add(new Block(role, paragraph, text.length(), -1, credit));
       text.append(paragraph);
     }
+    return of(day, blocks, text);
+  }
+
+  /** An article of these blocks, which stand in this text. */
+  public static Article of(@Nullable String day, List<Block> blocks, CharSequence text) {
     Published published = day == null ? null : new Published(LocalDate.parse(day), null, "given");
     return new Article(
         "a",

@@ -38,17 +38,6 @@ final class ActorsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Terminal terminal = Main.of(main).terminal();
-    RowWriter writer = RowWriter.of(listing.format(), terminal);
-    return listing.joined(
-        terminal,
-        "actors",
-        (store, filter, page) -> {
-          Names.Rows rows = store.names().actors(filter, page);
-          writer.begin(COLUMNS);
-          rows.rows().forEach(writer::write);
-          writer.end();
-          return new Listing.Shown(rows.rows().size(), rows.next());
-        });
+    return listing.names(Main.of(main).terminal(), "actors", COLUMNS, Names::actors);
   }
 }

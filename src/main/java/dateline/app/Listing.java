@@ -2,6 +2,7 @@ package dateline.app;
 
 import dateline.says.Status;
 import dateline.store.Filter;
+import dateline.store.Names;
 import dateline.store.Page;
 import dateline.store.Store;
 import dateline.story.Standing;
@@ -273,6 +274,26 @@ final class Listing {
     Filter filter = filter();
     Stores.join(file, terminal);
     return list(terminal, what, reading, filter);
+  }
+
+  /** A list of names with their counts. */
+  interface NamesReading {
+    Names.Rows of(Names names, Filter filter, Page page);
+  }
+
+  /** As {@link #joined}, of names in rows of these columns. */
+  int names(Terminal terminal, String what, List<Column> columns, NamesReading reading) {
+    RowWriter writer = RowWriter.of(format, terminal);
+    return joined(
+        terminal,
+        what,
+        (store, filter, page) -> {
+          Names.Rows rows = reading.of(store.names(), filter, page);
+          writer.begin(columns);
+          rows.rows().forEach(writer::write);
+          writer.end();
+          return new Shown(rows.rows().size(), rows.next());
+        });
   }
 
   private int list(Terminal terminal, String what, Reading reading, Filter filter) {

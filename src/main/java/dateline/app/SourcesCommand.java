@@ -30,17 +30,6 @@ final class SourcesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Terminal terminal = Main.of(main).terminal();
-    RowWriter writer = RowWriter.of(listing.format(), terminal);
-    return listing.joined(
-        terminal,
-        "sources",
-        (store, filter, page) -> {
-          Names.Rows rows = store.names().sources(filter, page);
-          writer.begin(COLUMNS);
-          rows.rows().forEach(writer::write);
-          writer.end();
-          return new Listing.Shown(rows.rows().size(), rows.next());
-        });
+    return listing.names(Main.of(main).terminal(), "sources", COLUMNS, Names::sources);
   }
 }

@@ -119,23 +119,7 @@ record GumDocument(String name, Article article, List<Gold> mentions) {
       }
       closeBlock();
       Published published = date == null ? null : new Published(date, null, "metadata");
-      Article article =
-          new Article(
-              name,
-              name,
-              "",
-              1,
-              null,
-              List.of(),
-              null,
-              published,
-              null,
-              "en",
-              null,
-              List.of(),
-              "news",
-              blocks,
-              text.toString());
+      Article article = GivenText.article(name, null, published, blocks, text);
       return new GumDocument(name, article, mentions());
     }
 

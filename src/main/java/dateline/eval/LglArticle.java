@@ -2,7 +2,6 @@ package dateline.eval;
 
 import dateline.read.Article;
 import dateline.read.Block;
-import dateline.read.Published;
 import dateline.read.Role;
 import java.io.IOException;
 import java.io.InputStream;
@@ -87,22 +86,10 @@ record LglArticle(Article article, List<Toponym> toponyms) {
   private static Article article(Element element, String text) {
     String name = element.attr("docid");
     String day = element.select("> dltime").text();
-    return new Article(
+    return GivenText.article(
         name,
-        name,
-        "",
-        1,
-        null,
-        List.of(),
         element.select("> domain").text(),
-        day.length() < 10
-            ? null
-            : new Published(LocalDate.parse(day.substring(0, 10)), null, "given"),
-        null,
-        "en",
-        null,
-        List.of(),
-        "news",
+        day.length() < 10 ? null : GivenText.published(LocalDate.parse(day.substring(0, 10))),
         blocks(text),
         text);
   }

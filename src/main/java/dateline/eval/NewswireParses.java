@@ -4,8 +4,6 @@ import dateline.parse.Encoder;
 import dateline.parse.Sentence;
 import dateline.parse.Token;
 import dateline.read.Article;
-import dateline.read.Block;
-import dateline.read.Role;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,24 +20,7 @@ final class NewswireParses {
 
   /** The program's own tree of a sentence, or trees where it takes it for several. */
   static ClauseGraph own(Encoder encoder, String text) {
-    Block block = new Block(Role.PARAGRAPH, text, 0, -1, null);
-    Article article =
-        new Article(
-            "newswire",
-            "newswire",
-            "",
-            1,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            "en",
-            null,
-            List.of(),
-            "news",
-            List.of(block),
-            text);
+    Article article = GivenText.article("newswire", text);
     List<Token> tokens = new ArrayList<>();
     for (Sentence sentence : encoder.parse(article).sentences()) {
       int before = tokens.size();

@@ -1,8 +1,6 @@
 package dateline.eval;
 
 import dateline.read.Article;
-import dateline.read.Block;
-import dateline.read.Role;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,23 +70,6 @@ record PloverRow(String sentence, Range source, Range target, String type) {
 
   /** The sentence as an article of one paragraph, with no date and no publisher. */
   Article article(int number) {
-    Block block = new Block(Role.PARAGRAPH, sentence, 0, -1, null);
-    String name = "plv-" + number;
-    return new Article(
-        name,
-        name,
-        "",
-        1,
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        "en",
-        null,
-        List.of(),
-        "news",
-        List.of(block),
-        sentence);
+    return GivenText.article("plv-" + number, sentence);
   }
 }

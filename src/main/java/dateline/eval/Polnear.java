@@ -91,10 +91,7 @@ final class Polnear {
         blocks.add(new Block(Role.PARAGRAPH, words, lines.start() + line.indexOf(words), -1, null));
       }
     }
-    Article article =
-        new Article(
-            id, id, "", 1, null, List.of(), null, null, null, "en", null, List.of(), "news", blocks,
-            text);
+    Article article = GivenText.article(id, null, null, blocks, text);
     List<int[]> offsets = new ArrayList<>();
     Matcher found = WORD.matcher(text);
     while (found.find()) {

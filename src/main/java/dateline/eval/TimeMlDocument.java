@@ -2,7 +2,6 @@ package dateline.eval;
 
 import dateline.read.Article;
 import dateline.read.Block;
-import dateline.read.Published;
 import dateline.read.Role;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -131,21 +130,6 @@ record TimeMlDocument(String set, Article article, List<Timex> times) {
     while (paragraph.find()) {
       blocks.add(new Block(Role.PARAGRAPH, paragraph.group(), paragraph.start(), -1, null));
     }
-    return new Article(
-        name,
-        name,
-        "",
-        1,
-        null,
-        List.of(),
-        null,
-        new Published(day, null, "given"),
-        null,
-        "en",
-        null,
-        List.of(),
-        "news",
-        blocks,
-        text);
+    return GivenText.article(name, null, GivenText.published(day), blocks, text);
   }
 }

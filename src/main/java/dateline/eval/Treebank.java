@@ -118,22 +118,7 @@ final class Treebank {
     }
 
     private Article article() {
-      return new Article(
-          "treebank",
-          "treebank",
-          "",
-          1,
-          null,
-          List.of(),
-          null,
-          null,
-          null,
-          "en",
-          null,
-          List.of(),
-          "news",
-          blocks,
-          text.toString());
+      return GivenText.article("treebank", null, null, blocks, text);
     }
   }
 }

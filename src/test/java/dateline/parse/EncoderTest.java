@@ -2,10 +2,8 @@ package dateline.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.Stories;
 import dateline.read.Article;
-import dateline.read.Block;
-import dateline.read.Role;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,31 +12,7 @@ class EncoderTest {
   private static final Encoder ENCODER = Encoder.open();
 
   private static Article article(String... paragraphs) {
-    List<Block> blocks = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
-    for (String paragraph : paragraphs) {
-      if (!text.isEmpty()) {
-        text.append("\n\n");
-      }
-      blocks.add(new Block(Role.PARAGRAPH, paragraph, text.length(), -1, null));
-      text.append(paragraph);
-    }
-    return new Article(
-        "a",
-        "-",
-        "",
-        1,
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        "en",
-        null,
-        List.of(),
-        "news",
-        blocks,
-        text.toString());
+    return Stories.of(null, paragraphs);
   }
 
   @Test

@@ -1,17 +1,13 @@
 package dateline.says;
 
+import dateline.Stories;
 import dateline.parse.Encoder;
 import dateline.parse.ParsedArticle;
 import dateline.parse.Sentence;
 import dateline.parse.Token;
-import dateline.read.Article;
-import dateline.read.Block;
-import dateline.read.Published;
 import dateline.read.Role;
 import dateline.when.When;
 import dateline.who.Who;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,34 +29,7 @@ record Told(ParsedArticle parsed, Attributions attributions) {
   }
 
   private static Told of(Role role, @Nullable String credit, String... paragraphs) {
-    List<Block> blocks = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
-    for (String paragraph : paragraphs) {
-      if (!text.isEmpty()) {
-        text.append("\n\n");
-      }
-      blocks.add(new Block(role, paragraph, text.length(), -1, credit));
-      text.append(paragraph);
-    }
-    Published published = new Published(LocalDate.of(2026, 3, 12), null, "given");
-    ParsedArticle parsed =
-        ENCODER.parse(
-            new Article(
-                "a",
-                "-",
-                "",
-                1,
-                null,
-                List.of(),
-                null,
-                published,
-                null,
-                "en",
-                null,
-                List.of(),
-                "news",
-                blocks,
-                text.toString()));
+    ParsedArticle parsed = ENCODER.parse(Stories.of("2026-03-12", role, credit, paragraphs));
     return new Told(parsed, SAYS.attributions(parsed, WHO.mentions(parsed), WHEN.times(parsed)));
   }
 

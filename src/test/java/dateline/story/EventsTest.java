@@ -31,6 +31,25 @@ class EventsTest {
         .says("Borland [shelled] the harbour of Oldtown in the north of Alba on Sunday.");
   }
 
+  /** A count that this source gives. */
+  private static Papers.Draft toll(String type, int count, String source) {
+    return claim()
+        .type(type)
+        .count(count, "exactly")
+        .in(OLDTOWN)
+        .sources(source(source, Source.Kind.INSTITUTION));
+  }
+
+  /** What the Mail wrote the day after. */
+  private static Report mail(Papers.Draft... drafts) {
+    return report("a1", "2024-05-06", "Mail", drafts);
+  }
+
+  /** What another paper wrote on that day. */
+  private static Report globe(Papers.Draft... drafts) {
+    return report("a2", "2024-05-06", "Globe", drafts);
+  }
+
   private static List<Event> events(Report... reports) {
     return Chronicler.of(List.of(reports)).events();
   }
@@ -43,10 +62,7 @@ class EventsTest {
 
   @Test
   void claimsOfTwoArticlesGatherAndStaySeparate() {
-    Event event =
-        only(
-            report("a1", "2024-05-06", "Mail", shelling().in(OLDTOWN)),
-            report("a2", "2024-05-06", "Globe", shelling().in(OLDTOWN)));
+    Event event = only(mail(shelling().in(OLDTOWN)), globe(shelling().in(OLDTOWN)));
     assertThat(event.testimonies()).extracting(t -> t.claim().id()).containsExactly("a1-0", "a2-0");
   }
 
@@ -54,9 +70,7 @@ class EventsTest {
   void thePlaceBecomesMorePreciseAndTheTimeNarrows() {
     Time may = new Time("in May", "2024-05-01", "2024-05-31", "month", "2024-05", "DATE", "test");
     Event event =
-        only(
-            report("a1", "2024-05-06", "Mail", shelling().in(country("XAL")).date(may)),
-            report("a2", "2024-05-06", "Globe", shelling().in(OLDTOWN)));
+        only(mail(shelling().in(country("XAL")).date(may)), globe(shelling().in(OLDTOWN)));
     assertThat(event.place()).isEqualTo(OLDTOWN);
     assertThat(event.from()).hasToString("2024-05-05");
     assertThat(event.to()).hasToString("2024-05-05");
@@ -64,18 +78,14 @@ class EventsTest {
 
   @Test
   void likeEventsInTwoTownsAreTwo() {
-    assertThat(
-            events(
-                report("a1", "2024-05-06", "Mail", shelling().in(OLDTOWN)),
-                report("a2", "2024-05-06", "Globe", shelling().in(NEWHAVEN))))
-        .hasSize(2);
+    assertThat(events(mail(shelling().in(OLDTOWN)), globe(shelling().in(NEWHAVEN)))).hasSize(2);
   }
 
   @Test
   void likeEventsOfTwoWeeksAreTwo() {
     assertThat(
             events(
-                report("a1", "2024-05-06", "Mail", shelling().in(OLDTOWN)),
+                mail(shelling().in(OLDTOWN)),
                 report("a2", "2024-05-14", "Globe", shelling().in(OLDTOWN).on("2024-05-13"))))
         .hasSize(2);
   }
@@ -84,8 +94,8 @@ class EventsTest {
   void whatRebelsDidIsNotWhatTheStateDid() {
     assertThat(
             events(
-                report("a1", "2024-05-06", "Mail", shelling().actor(ALBA).in(OLDTOWN)),
-                report("a2", "2024-05-06", "Globe", shelling().actor(REBELS).in(OLDTOWN))))
+                mail(shelling().actor(ALBA).in(OLDTOWN)),
+                globe(shelling().actor(REBELS).in(OLDTOWN))))
         .hasSize(2);
   }
 
@@ -107,7 +117,7 @@ class EventsTest {
             .on("2024-05-05")
             .says(
                 "Ministers of Borland and Alba [met] to talk about the fish of the northern lake.");
-    only(report("a1", "2024-05-06", "Mail", one), report("a2", "2024-05-06", "Globe", two));
+    only(mail(one), globe(two));
   }
 
   @Test
@@ -124,8 +134,7 @@ class EventsTest {
             .count(15, "exactly")
             .in(OLDTOWN)
             .says("The shelling of the harbour in Oldtown killed [15 people].");
-    Event event =
-        only(report("a1", "2024-05-06", "Mail", one), report("a2", "2024-05-07", "Globe", two));
+    Event event = only(mail(one), report("a2", "2024-05-07", "Globe", two));
     assertThat(event.count()).isEqualTo(15);
     assertThat(event.answers()).isEmpty();
   }
@@ -133,21 +142,12 @@ class EventsTest {
   @Test
   void anotherCountOfTheSameDayByAnotherSourceContests() {
     Papers.Draft one =
-        claim()
-            .type("killed")
-            .count(3, "exactly")
-            .in(OLDTOWN)
-            .sources(source("police", Source.Kind.INSTITUTION))
+        toll("killed", 3, "police")
             .says("Police said [three people] died in the protest in Oldtown.");
     Papers.Draft two =
-        claim()
-            .type("killed")
-            .count(11, "exactly")
-            .in(OLDTOWN)
-            .sources(source("Rights Forum", Source.Kind.INSTITUTION))
+        toll("killed", 11, "Rights Forum")
             .says("The Rights Forum said [11 people] died in the protest in Oldtown.");
-    Event event =
-        only(report("a1", "2024-05-06", "Mail", one), report("a2", "2024-05-06", "Globe", two));
+    Event event = only(mail(one), globe(two));
     assertThat(event.answers()).extracting(Answer::kind).containsExactly(Answer.Kind.FIGURE);
     assertThat(event.standing().state()).isEqualTo(Standing.State.CONTESTED);
   }
@@ -156,28 +156,19 @@ class EventsTest {
   void aPartOfACountIsNoOtherCount() {
     for (String part : List.of("including [two arrests]", "and [two more] were held")) {
       Papers.Draft all =
-          claim()
-              .type("arrested")
-              .count(9, "exactly")
-              .in(OLDTOWN)
-              .sources(source("police", Source.Kind.INSTITUTION))
+          toll("arrested", 9, "police")
               .says("Police said [nine people] were arrested at the protest in Oldtown.");
       Papers.Draft some =
-          claim()
-              .type("arrested")
-              .count(2, "exactly")
-              .in(OLDTOWN)
-              .sources(source("mayor", Source.Kind.INSTITUTION))
+          toll("arrested", 2, "mayor")
               .says("The mayor spoke of arrests at the protest in Oldtown, " + part + ".");
-      Event event =
-          only(report("a1", "2024-05-06", "Mail", all), report("a2", "2024-05-06", "Globe", some));
+      Event event = only(mail(all), globe(some));
       assertThat(event.answers()).as(part).isEmpty();
     }
   }
 
   @Test
   void whatATextItselfSaysDidNotHappenIsNotContested() {
-    Event event = only(report("a1", "2024-05-06", "Mail", shelling().status(Status.NEGATED)));
+    Event event = only(mail(shelling().status(Status.NEGATED)));
     assertThat(event.standing().state()).isEqualTo(Standing.State.UNCONFIRMED);
   }
 
@@ -192,7 +183,7 @@ class EventsTest {
             .actor(BORLAND)
             .content("its schools do wonderful things")
             .says("Borland [insists] its schools do wonderful things.");
-    List<Event> events = events(report("a1", "2024-05-06", "Mail", threat, claimed));
+    List<Event> events = events(mail(threat, claimed));
     assertThat(events.get(0).answers()).isEmpty();
   }
 
@@ -204,7 +195,7 @@ class EventsTest {
         claim().type("REJECT").actor(BORLAND).says("Borland [rejected] a bill on fishing.");
     Papers.Draft delay =
         claim().type("REJECT").actor(BORLAND).says("Borland [postponed] a summit with Alba.");
-    List<Event> events = events(report("a1", "2024-05-06", "Mail", charge, refusal, delay));
+    List<Event> events = events(mail(charge, refusal, delay));
     assertThat(events.get(0).answers()).isEmpty();
   }
 
@@ -212,7 +203,7 @@ class EventsTest {
   void aDenialInAnotherArticleContestsFromItsDay() {
     Event event =
         only(
-            report("a1", "2024-05-06", "Mail", shelling()),
+            mail(shelling()),
             report(
                 "a2",
                 "2024-05-07",
@@ -232,7 +223,7 @@ class EventsTest {
     Source police = source("police", Source.Kind.INSTITUTION);
     Event event =
         only(
-            report("a1", "2024-05-06", "Mail", shelling().sources(police)),
+            mail(shelling().sources(police)),
             report("a2", "2024-05-08", "Mail", shelling().sources(police).status(Status.NEGATED)));
     assertThat(event.standing().state()).isEqualTo(Standing.State.RETRACTED);
   }
@@ -252,7 +243,7 @@ class EventsTest {
             .actor(BORLAND)
             .content("its work is peaceful")
             .says("Borland [insists] its work is peaceful.");
-    List<Event> events = events(report("a1", "2024-05-06", "Mail", charge, reply));
+    List<Event> events = events(mail(charge, reply));
     assertThat(events.get(0).answers())
         .extracting(a -> a.kind() + " by " + a.by())
         .containsExactly("INSISTENCE by Borland");
@@ -275,7 +266,7 @@ class EventsTest {
             .actor(BORLAND)
             .content("it is right")
             .says("Borland [insists] it is right.");
-    List<Event> events = events(report("a1", "2024-05-06", "Mail", charge, reply));
+    List<Event> events = events(mail(charge, reply));
     assertThat(events.get(0).answers()).isEmpty();
   }
 
@@ -316,10 +307,7 @@ class EventsTest {
                 "Harbour shelled",
                 "Borland shelled Oldtown.",
                 shelling().in(OLDTOWN)),
-            report(
-                "a2",
-                "2024-05-06",
-                "Globe",
+            globe(
                 shelling()
                     .in(OLDTOWN)
                     .sources(source("Reuters", Source.Kind.OUTLET))
@@ -331,7 +319,7 @@ class EventsTest {
   void twoReportersOfTheirOwnCorroborate() {
     Event event =
         only(
-            report("a1", "2024-05-06", "Mail", shelling().in(OLDTOWN)),
+            mail(shelling().in(OLDTOWN)),
             report(
                 "a2",
                 "2024-05-07",
@@ -361,11 +349,7 @@ class EventsTest {
             .date(new Time("since 2011", "2011", null, "year", "2011", "DATE", "test"))
             .says("Borland, an [ally] of Alba since 2011.");
     List<Tie> ties =
-        Chronicler.of(
-                List.of(
-                    report("a1", "2024-05-06", "Mail", one),
-                    report("a2", "2024-06-07", "Globe", two)))
-            .ties();
+        Chronicler.of(List.of(mail(one), report("a2", "2024-06-07", "Globe", two))).ties();
     assertThat(ties).hasSize(1);
     assertThat(ties.get(0).since()).hasToString("2011-01-01");
     assertThat(ties.get(0).seen()).hasToString("2024-05-06");
@@ -389,7 +373,7 @@ class EventsTest {
             .actor(BORLAND)
             .content("the accusation")
             .says("Borland [rejected] the accusation.");
-    List<Event> events = events(report("a1", "2024-05-06", "Mail", charge, call, reply));
+    List<Event> events = events(mail(charge, call, reply));
     assertThat(events.get(0).answers()).hasSize(1);
     assertThat(events.get(1).answers()).isEmpty();
   }
@@ -433,7 +417,7 @@ class EventsTest {
                     + " shelling of Oldtown.");
     List<Event> events =
         events(
-            report("a1", "2024-05-06", "Mail", shelling(), toll),
+            mail(shelling(), toll),
             report(
                 "a2",
                 "2024-05-07",
@@ -463,7 +447,7 @@ class EventsTest {
     Papers.Draft deed = claim().type("AID").actor(BORLAND).says(sentence.replace("sells", "sold"));
     List<Event> events =
         events(
-            report("a1", "2024-05-06", "Mail", listing),
+            mail(listing),
             report(
                 "a2",
                 "2024-05-07",
@@ -477,7 +461,7 @@ class EventsTest {
   void aCorrectionTakesBackWhatItsPublisherReported() {
     Event event =
         events(
-                report("a1", "2024-05-06", "Mail", shelling()),
+                mail(shelling()),
                 report(
                     "a2",
                     "2024-05-08",
@@ -497,7 +481,7 @@ class EventsTest {
   void aCorrectionLeavesWhatOthersSaw() {
     Event event =
         events(
-                report("a1", "2024-05-06", "Mail", shelling()),
+                mail(shelling()),
                 report(
                     "a2",
                     "2024-05-07",
@@ -520,10 +504,7 @@ class EventsTest {
     Event event =
         only(
             report("a1", "2024-05-06", "Oldtown Mail", shelling().in(OLDTOWN)),
-            report(
-                "a2",
-                "2024-05-06",
-                "Globe",
+            globe(
                 shelling()
                     .in(OLDTOWN)
                     .sources(source("Oldtown Mail", Source.Kind.PERSON))
@@ -549,8 +530,7 @@ class EventsTest {
             .recipient(BORLAND)
             .on("2024-05-08")
             .says("Alba and Borland [met] on Wednesday.");
-    Event event =
-        only(report("a1", "2024-05-06", "Mail", plan), report("a2", "2024-05-08", "Globe", done));
+    Event event = only(mail(plan), report("a2", "2024-05-08", "Globe", done));
     assertThat(event.testimonies())
         .extracting(Testimony::stance)
         .containsExactly(Stance.OPEN, Stance.FOR);
@@ -573,8 +553,7 @@ class EventsTest {
             .recipient(BORLAND)
             .on("2024-05-08")
             .says("Alba's leader [met] Borland's on Wednesday.");
-    Event event =
-        only(report("a1", "2024-05-06", "Mail", plan), report("a2", "2024-05-08", "Globe", done));
+    Event event = only(mail(plan), report("a2", "2024-05-08", "Globe", done));
     assertThat(event.type()).isEqualTo("CONSULT");
   }
 
@@ -610,7 +589,7 @@ class EventsTest {
             .recipient(ALBA)
             .on("2024-05-05")
             .says("She was [appointed minister] on Sunday.");
-    List<Tie> ties = Chronicler.of(List.of(report("a1", "2024-05-06", "Mail", deed, named))).ties();
+    List<Tie> ties = Chronicler.of(List.of(mail(deed, named))).ties();
     assertThat(ties.get(0).since()).isNull();
     assertThat(ties.get(1).since()).hasToString("2024-05-05");
     assertThat(ties.get(1).until()).isNull();

@@ -2,11 +2,11 @@ package dateline.what;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.Stories;
 import dateline.parse.Encoder;
 import dateline.parse.ParsedArticle;
 import dateline.parse.Sentence;
 import dateline.parse.Token;
-import dateline.read.Article;
 import dateline.read.Block;
 import dateline.read.Role;
 import dateline.says.Attributions;
@@ -68,7 +68,7 @@ class LexiconExamplesTest {
       text.append(row.get("example")).append('\n');
     }
     Map<Block, List<Sentence>> sentences = new HashMap<>();
-    for (Sentence sentence : Encoder.open().parse(article(blocks, text)).sentences()) {
+    for (Sentence sentence : Encoder.open().parse(Stories.of(null, blocks, text)).sentences()) {
       sentences.computeIfAbsent(sentence.block(), b -> new ArrayList<>()).add(sentence);
     }
     List<ParsedArticle> parsed = new ArrayList<>();
@@ -79,7 +79,7 @@ class LexiconExamplesTest {
         List<Token> tokens = s.tokens().stream().map(t -> moved(t, block.start())).toList();
         own.add(new Sentence(own.size(), alone, s.text(), tokens, s.names(), s.signals()));
       }
-      parsed.add(new ParsedArticle(article(List.of(alone), alone.text()), own));
+      parsed.add(new ParsedArticle(Stories.of(null, List.of(alone), alone.text()), own));
     }
     return parsed;
   }
@@ -96,25 +96,6 @@ class LexiconExamplesTest {
         t.deprel(),
         t.start() - by,
         t.end() - by);
-  }
-
-  private static Article article(List<Block> blocks, CharSequence text) {
-    return new Article(
-        "example",
-        "example",
-        "",
-        1,
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        "en",
-        null,
-        List.of(),
-        "news",
-        blocks,
-        text.toString());
   }
 
   @Test
