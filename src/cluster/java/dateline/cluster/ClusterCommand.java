@@ -1,13 +1,12 @@
 package dateline.cluster;
 
-import dateline.read.Hints;
+import dateline.app.HintOptions;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.JobExecutionResult;
@@ -19,6 +18,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code dateline cluster-job}: the same steps inside Apache Flink. */
@@ -112,17 +112,7 @@ public final class ClusterCommand implements Callable<Integer> {
       description = "Look so often for new archives and never end; needs --mode stream.")
   private int follow;
 
-  @Option(
-      names = "--date",
-      paramLabel = "DAY",
-      description = "When the pages appeared (2023-08-04), used where a page does not say so.")
-  private @Nullable LocalDate date;
-
-  @Option(
-      names = "--publisher",
-      paramLabel = "NAME",
-      description = "Who published the pages, used where a page does not say so.")
-  private @Nullable String publisher;
+  @Mixin private final HintOptions given = new HintOptions();
 
   private final Steps steps;
   private final PrintStream err;
@@ -188,7 +178,7 @@ public final class ClusterCommand implements Callable<Integer> {
             in,
             out,
             form,
-            new Hints(date, publisher),
+            given.hints(),
             follow == 0 ? null : Duration.ofSeconds(follow));
     StreamExecutionEnvironment env =
         StreamExecutionEnvironment.getExecutionEnvironment(configuration());

@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
@@ -25,21 +24,10 @@ final class Pages {
       })
   List<String> words = new ArrayList<>();
 
-  @Option(
-      names = "--date",
-      paramLabel = "DAY",
-      converter = Day.class,
-      description = "When the pages appeared (2023-08-04), used where a page does not say so.")
-  @Nullable LocalDate date;
-
-  @Option(
-      names = "--publisher",
-      paramLabel = "NAME",
-      description = "Who published the pages, used where a page does not say so.")
-  @Nullable String publisher;
+  @Mixin private final HintOptions given = new HintOptions();
 
   Hints hints() {
-    return new Hints(date, publisher);
+    return given.hints();
   }
 
   /** A day of the calendar, as ISO 8601 writes it. */
