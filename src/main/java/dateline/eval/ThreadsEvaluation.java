@@ -17,11 +17,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** One thread against two over the same pages, turn by turn so that other load hits both alike. */
+/**
+ * One thread against two over the same pages: all pages once by two threads, so that Java has
+ * compiled what it will, then by one, two, two and one, so that load from outside hits both alike.
+ */
 final class ThreadsEvaluation implements Evaluation {
-
-  /** Pages of a turn. */
-  private static final int TURN = 12;
 
   private final Reader reader = new Reader();
 
@@ -39,19 +39,16 @@ final class ThreadsEvaluation implements Evaluation {
   public void run(List<Path> files, PrintStream out) throws IOException {
     List<Capture> pages = SavedPages.english(files);
     Coder coder = Coder.open();
+    Turns warm = new Turns(2);
     Turns one = new Turns(1);
     Turns two = new Turns(2);
     try {
-      new Turns(1).take(coder, pages.subList(0, Math.min(TURN, pages.size())));
-      int turn = 0;
-      for (int from = 0; from < pages.size(); from += TURN) {
-        List<Capture> some = pages.subList(from, Math.min(from + TURN, pages.size()));
-        List<Turns> order = turn++ % 2 == 0 ? List.of(one, two) : List.of(two, one);
-        for (Turns turns : order) {
-          turns.take(coder, some);
-        }
+      warm.take(coder, pages);
+      for (Turns turns : List.of(one, two, two, one)) {
+        turns.take(coder, pages);
       }
     } finally {
+      warm.workers.shutdownNow();
       one.workers.shutdownNow();
       two.workers.shutdownNow();
     }
