@@ -17,7 +17,7 @@ final class Byline {
       Pattern.compile("^(?iu:" + LineCues.BYLINE + ")[\\s:]+(.{3,140})$");
   private static final Pattern PARTING =
       Pattern.compile(
-          "\\s*(?:[,;|•·&]|\\s/\\s|\\s(?:and|und|et|y|e|en|och|og|i|ve|with|mit|avec)(?=\\s\\p{Lu}))\\s*");
+          "\\s*(?:[,;|•·&]|\\s/\\s|\\s(?:and|And|AND|und|et|y|e|en|och|og|i|ve|with|mit|avec)(?=\\s\\p{Lu}))\\s*");
   private static final Pattern NAME =
       Pattern.compile(
           "\\p{Lu}[\\p{L}\\p{M}.'’-]*+(?:\\s(?:(?:de|da|di|del|della|der|den|van|von|al|el|bin|ibn|la|le|du|dos|ter|ten|of|the)\\s)*+"

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** What a page says of its articles as linked data (schema.org in JSON-LD). */
 final class JsonLd {
@@ -29,6 +30,9 @@ final class JsonLd {
           .reader();
 
   private final List<JsonNode> articles = new ArrayList<>();
+
+  /** What else the page describes: itself, a recipe, a broadcast. */
+  private final List<JsonNode> others = new ArrayList<>();
 
   /** Names of nodes by their ids, since authors are often given by reference. */
   private final Map<String, String> byId = new HashMap<>();
@@ -62,6 +66,8 @@ final class JsonLd {
     } else if (node.isObject()) {
       if (type(node).matches(".*(?:article|blogposting|report|review|newsitem).*")) {
         articles.add(node);
+      } else {
+        others.add(node);
       }
       String name = node.path("name").asText("");
       if (!name.isEmpty() && !node.path("@id").asText("").isEmpty()) {
@@ -147,14 +153,22 @@ final class JsonLd {
 
   /** The authors' names of the first article that has some. */
   List<String> authors() {
-    for (JsonNode article : articles) {
-      List<String> names = new ArrayList<>();
-      names(article.path("author"), names);
-      if (!names.isEmpty()) {
-        return names;
+    return authors(articles);
+  }
+
+  /** The authors' names of the first thing that is no article: the page, a recipe, a broadcast. */
+  List<String> otherAuthors() {
+    return authors(others);
+  }
+
+  private List<String> authors(List<JsonNode> nodes) {
+    List<String> names = new ArrayList<>();
+    for (JsonNode node : nodes) {
+      if (names.isEmpty()) {
+        names(node.path("author"), names);
       }
     }
-    return List.of();
+    return names;
   }
 
   boolean isLive() {
@@ -213,15 +227,20 @@ final class JsonLd {
     }
   }
 
+  /** Many pages write HTML's entities inside JSON. */
+  private static String unescaped(String text) {
+    return Spaces.collapse(Parser.unescapeEntities(text, false));
+  }
+
   private String name(JsonNode node) {
     if (node.isArray() && !node.isEmpty()) {
       return name(node.get(0));
     }
     if (node.isTextual()) {
-      return Spaces.collapse(node.asText());
+      return unescaped(node.asText());
     }
     JsonNode name = node.path("name");
-    String own = Spaces.collapse(name.isArray() ? name.path(0).asText("") : name.asText(""));
+    String own = unescaped(name.isArray() ? name.path(0).asText("") : name.asText(""));
     return own.isEmpty() ? byId.getOrDefault(node.path("@id").asText(""), "") : own;
   }
 }

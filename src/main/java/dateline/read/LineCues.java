@@ -29,6 +29,9 @@ final class LineCues {
   /** Words between a name and a day or a span of time. */
   static final String BEFORE_DAY = alternatives("before-day");
 
+  /** Days of the week, as they are written. */
+  static final String WEEKDAY = alternatives("weekday");
+
   /** Picture agencies and archives. */
   static final String PICTURE_SOURCE =
       join(

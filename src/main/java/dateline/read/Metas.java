@@ -1,5 +1,6 @@
 package dateline.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,13 +8,13 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The meta elements of a page by name, property or itemprop; of several the first counts. */
+/** The meta elements of a page by name, property or itemprop. */
 final class Metas {
 
   private static final List<String> ATTRIBUTES =
       List.of("name", "property", "itemprop", "http-equiv");
 
-  private final Map<String, String> contents = new HashMap<>();
+  private final Map<String, List<String>> contents = new HashMap<>();
 
   Metas(Document page) {
     for (Element element : page.getElementsByTag("meta")) {
@@ -24,14 +25,24 @@ final class Metas {
       for (String attribute : ATTRIBUTES) {
         String name = element.attr(attribute).toLowerCase(Locale.ROOT);
         if (!name.isEmpty()) {
-          contents.putIfAbsent(name, content);
+          List<String> all = contents.computeIfAbsent(name, key -> new ArrayList<>());
+          // Each item of a page has its own item properties; the first are the story's.
+          if (all.isEmpty() || !attribute.equals("itemprop")) {
+            all.add(content);
+          }
         }
       }
     }
   }
 
-  /** The content of the element of this name in lower case, or empty. */
+  /** The content of the first element of this name in lower case, or empty. */
   String get(String name) {
-    return contents.getOrDefault(name, "");
+    List<String> all = all(name);
+    return all.isEmpty() ? "" : all.get(0);
+  }
+
+  /** The contents of all elements of this name in lower case, in their order. */
+  List<String> all(String name) {
+    return contents.getOrDefault(name, List.of());
   }
 }

@@ -56,7 +56,7 @@ record PageMeta(
     return new PageMeta(
         title.text(),
         title.rawStart(),
-        PageAuthors.of(page, metas, data, site),
+        PageAuthors.of(page, metas, data, title.rawStart(), language, site),
         publisher(metas, data),
         PageDate.of(page, metas, data, language, url).orElse(null),
         PageDate.updated(metas, data, language).orElse(null),

@@ -81,4 +81,64 @@ class PageAuthorsTest {
                 .authors())
         .isEmpty();
   }
+
+  @Test
+  void everyMetaElementOfANameCounts() {
+    assertThat(
+            authors(
+                "<meta name='parsely-author' content='Ines Kalnin'>"
+                    + "<meta name='parsely-author' content='Jo Brandt'>",
+                "",
+                ""))
+        .containsExactly("Ines Kalnin", "Jo Brandt");
+  }
+
+  @Test
+  void aLinkToAnAuthorsOwnPageNamesTheAuthor() {
+    assertThat(authors("", "", "<div><a href='/staff/ines-kalnin/'>Ines Kalnin</a></div>"))
+        .containsExactly("Ines Kalnin");
+  }
+
+  @Test
+  void aLinkToAPersonInTheStoryIsNoByline() {
+    assertThat(
+            authors(
+                "",
+                "",
+                STORY.replace("the minister", "the minister <a href='/staff/x/'>Jo Brandt</a>")))
+        .isEmpty();
+  }
+
+  @Test
+  void aLabelOfItsOwnNamesTheAuthorBelowIt() {
+    assertThat(authors("", "", "<h4>Author</h4><p>Ines Kalnin</p>")).containsExactly("Ines Kalnin");
+  }
+
+  @Test
+  void aNameBesideTheDayBelowTheHeadlineIsTheAuthor() {
+    assertThat(authors("", "", "<p>11.12.2019 - Ines Kalnin</p>")).containsExactly("Ines Kalnin");
+  }
+
+  @Test
+  void aTopicBesideTheDayIsNoAuthor() {
+    assertThat(authors("", "", "<p>11.12.2019 - <a href='/topic/x'>Inland Rivers</a></p>"))
+        .isEmpty();
+  }
+
+  @Test
+  void whatAPersonDoesIsNoPartOfTheName() {
+    assertThat(authors("<meta name='author' content='Reporter Ines Kalnin'>", "", ""))
+        .containsExactly("Ines Kalnin");
+  }
+
+  @Test
+  void theDayOfTheWeekIsNoPartOfTheName() {
+    assertThat(
+            authors(
+                "",
+                "",
+                "<div class='byline'><span>By</span><span>Ines Kalnin</span>"
+                    + "<span>Thursday, May 2</span></div>"))
+        .containsExactly("Ines Kalnin");
+  }
 }

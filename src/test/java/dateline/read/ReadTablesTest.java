@@ -15,6 +15,7 @@ class ReadTablesTest {
   @ParameterizedTest
   @CsvSource({
     "agencies, name",
+    "author-cues, kind|cue",
     "furniture, text",
     "function-words, language|word",
     "line-cues, cue|kind|language",
@@ -38,6 +39,7 @@ class ReadTablesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "author-cues, cue",
     "furniture, text",
     "function-words, word",
     "line-cues, cue",
