@@ -107,10 +107,20 @@ final class Captions {
       credits.add(house.group(1));
       text = house.replaceFirst("").strip();
     }
+    if (Spaces.key(text).isEmpty()) {
+      // Only the bar between two credits is left.
+      text = "";
+    }
     @Nullable String credit = credits.isEmpty() ? null : String.join(", ", credits);
-    boolean only = (isCredit(element) && !isNamedCaption(element)) || Credits.isCreditLine(text);
+    boolean only =
+        (isCredit(element) && !isNamedCaption(element))
+            || Credits.isCreditLine(text)
+            || Credits.isBracket(text);
     if (text.isEmpty() || only) {
-      String words = text.isEmpty() ? credit == null ? "" : credit : Credits.bare(text);
+      if (!text.isEmpty()) {
+        credits.add(Credits.bare(text));
+      }
+      String words = String.join(", ", credits);
       return words.isEmpty()
           ? Optional.empty()
           : Optional.of(new PageBlock(element, words, 0, -1, true, words));
@@ -156,11 +166,18 @@ final class Captions {
     return !words.isEmpty() && few && name && before.length() > words.length() ? last : null;
   }
 
-  /** The credit in the words that stand for the only picture of the figure. */
+  /** The credit beside the caption, or in the words that stand for the only picture. */
   private static Optional<String> ofPicture(Element caption) {
     Element figure = caption.closest("figure");
     if (figure == null) {
       return Optional.empty();
+    }
+    for (Element beside : figure.getAllElements()) {
+      boolean inside = beside.equals(caption) || isWithin(beside, caption);
+      String words = inside || !beside.hasText() ? "" : Spaces.collapse(spaced(beside));
+      if (!words.isEmpty() && !isWithin(caption, beside) && Credits.isCreditLine(words)) {
+        return Optional.of(Credits.bare(words));
+      }
     }
     List<Element> pictures = figure.getElementsByTag("img");
     if (pictures.size() != 1) {
@@ -174,11 +191,16 @@ final class Captions {
     Set<PageClasses.Part> parts = PageClasses.of(element);
     return parts.contains(PageClasses.Part.CREDIT)
         || (parts.contains(PageClasses.Part.BYLINE) && element.closest("figcaption") != null)
+        || (parts.contains(PageClasses.Part.SOURCE) && isInCaption(element))
         || (element.normalName().equals("footer") && element.closest("figure") != null)
         || element.normalName().equals("cite")
         || OTHER_NAMES.stream()
             .anyMatch(
                 name -> PageClasses.named(element.attr(name)).contains(PageClasses.Part.CREDIT));
+  }
+
+  private static boolean isInCaption(Element element) {
+    return element.parents().stream().limit(3).anyMatch(Captions::isNamedCaption);
   }
 
   private static boolean isNamedCaption(Element element) {

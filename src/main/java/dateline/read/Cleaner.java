@@ -96,7 +96,7 @@ final class Cleaner {
       return true;
     }
     int captions = 0;
-    for (Element caption : element.select("figcaption")) {
+    for (Element caption : element.select("figcaption,[class*=-caption]")) {
       if (caption.closest("a") == null) {
         captions += caption.text().length();
       }

@@ -26,14 +26,15 @@ final class Credits {
       Pattern.compile(
           "(?iu)(?:^|[\\s.!?|/–—-])(?:"
               + LineCues.CREDIT_NOUN
-              + ")(?!\\p{L})\\s?(?:(?:credit|courtesy|source|by|of|von|via|de|da|par)\\s?)*[:：/©]?\\s?"
-              + "(?:by\\s|©\\s?)?([\\p{Lu}@][^:]{1,80})$");
+              + ")(?!\\p{L})\\s?(?:(?:credit|courtesy|source|by|of|von|via|de|da|par)\\s?)*"
+              + "(?:[:：/©]\\s?(?:by\\s|©\\s?)?(?=[\\p{L}@])|(?:by\\s)?(?=(?-i:[\\p{Lu}@])))"
+              + "([^:]{2,80})$");
 
   private static final Pattern STRICTLY_LABELLED =
       Pattern.compile(
           "(?iu)(?:^|[\\s.!?|/–—-])(?:"
               + LineCues.CREDIT_NOUN
-              + ")(?:\\s(?:credit|courtesy|source|by))*\\s?[:：]\\s?(?-i)([\\p{L}@©\\d][^:]{1,80})$");
+              + ")(?:\\s(?:credit|courtesy|source|by))*\\s?[:：]\\s?(?-i)([\\p{L}@©\\d][^:]{1,120})$");
 
   private static final Pattern COPYRIGHT =
       Pattern.compile("(?:©|\\([cC]\\)|（[CcＣ]）)\\s?([^©:]{2,80})$");
@@ -184,6 +185,11 @@ final class Credits {
       return without;
     }
     return rest.isEmpty() ? words.strip() : rest;
+  }
+
+  /** Whether it is a few words in brackets and nothing else, as a caption's credit is. */
+  static boolean isBracket(String caption) {
+    return WHOLE_BRACKET.matcher(caption).matches() && Spaces.words(caption) <= MOST_LAST;
   }
 
   /** Whether a line is a credit and nothing else. */

@@ -17,6 +17,8 @@ final class PageClasses {
     BODY,
     CAPTION,
     CREDIT,
+    /** A credit where it stands in a caption. */
+    SOURCE,
     BYLINE,
     DECK,
     DROP,

@@ -12,10 +12,15 @@ final class PagePieces {
 
   private static final int FEWEST_DECK_WORDS = 6;
 
+  private static final int MOST_CREDIT_WORDS = 5;
+
   private final PageMeta meta;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Integer> levels = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
+
+  /** The element of the caption that was read last. */
+  private @Nullable Element lastCaption;
 
   private PagePieces(PageMeta meta) {
     this.meta = meta;
@@ -149,9 +154,22 @@ final class PagePieces {
       if (!taken && seen.add(Spaces.key(block.text()))) {
         add(new Piece(Role.CAPTION, block.text(), block.rawStart(), block.credit()), 9);
       }
-    } else if (seen.add(Spaces.key(block.text()))) {
-      add(new Piece(Role.CAPTION, block.text(), block.rawStart(), block.credit()), 9);
+    } else if (!isUnder(block) || !creditLast(block.text())) {
+      if (seen.add(Spaces.key(block.text()))) {
+        add(new Piece(Role.CAPTION, block.text(), block.rawStart(), block.credit()), 9);
+      }
     }
+    lastCaption = block.parent();
+  }
+
+  /** A few words right under a caption of their own: who made the picture. */
+  private boolean isUnder(PageBlock block) {
+    return block.credit() == null
+        && lastCaption != null
+        && lastCaption.equals(block.parent().previousElementSibling())
+        && Spaces.words(block.text()) <= MOST_CREDIT_WORDS
+        && !Character.isLowerCase(block.text().codePointAt(0))
+        && !Sentences.isProse(block.text());
   }
 
   /** A credit of its own is that of the caption before it; false where there is none to be had. */

@@ -10,8 +10,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Credits that a page gives away from the caption: in linked data, or in the words that stand for
- * the picture where it cannot be seen.
+ * Credits that a page gives away from the caption: in linked data, in the words that stand for the
+ * picture where it cannot be seen, or in the data of its scripts.
  */
 final class PictureCredits {
 
@@ -26,10 +26,14 @@ final class PictureCredits {
   /** Credits by parts of addresses; empty where pictures of several credits share the part. */
   private final Map<String, String> byAddress = new HashMap<>();
 
-  private PictureCredits() {}
+  private final ScriptCredits scripts;
+
+  private PictureCredits(ScriptCredits scripts) {
+    this.scripts = scripts;
+  }
 
   static PictureCredits of(Document page, JsonLd data) {
-    PictureCredits credits = new PictureCredits();
+    PictureCredits credits = new PictureCredits(ScriptCredits.of(page));
     data.pictures().forEach((caption, credit) -> credits.add(caption, Credits.bare(credit)));
     data.pictureAddresses()
         .forEach(
@@ -124,6 +128,7 @@ final class PictureCredits {
     return byCaption.entrySet().stream()
         .filter(e -> e.getKey().startsWith(key) || key.startsWith(e.getKey()))
         .map(Map.Entry::getValue)
-        .findFirst();
+        .findFirst()
+        .or(() -> scripts.of(caption));
   }
 }

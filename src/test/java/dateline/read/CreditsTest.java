@@ -2,6 +2,7 @@ package dateline.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,5 +91,11 @@ class CreditsTest {
       })
   void loseBracketsAndLabelsAndKeepNamesAsWritten(String words, String credit) {
     assertThat(Credits.bare(words)).isEqualTo(credit);
+  }
+
+  @Test
+  void keepTheNameOfAnAgencyThatBeginsLikeALabel() {
+    assertThat(Credits.bare("picture alliance/dpa | Jo Brandt"))
+        .isEqualTo("picture alliance/dpa | Jo Brandt");
   }
 }

@@ -111,4 +111,45 @@ class PictureCreditsTest {
                     + "<p>Image: Jo Brandt/Velm Courier</p></div>"))
         .containsExactly("The bridge over the Velm at noon on Monday. => Jo Brandt/Velm Courier");
   }
+
+  @Test
+  void mayStandInTheDataOfAScriptBesideTheCaption() {
+    assertThat(
+            credits(
+                "<script>window.page={\"image\":{\"caption\":\"The bridge over the Velm at noon\","
+                    + "\"source\":\"Jo Brandt \\u002f AFP\"}}</script>",
+                "<figure><img src='b.jpg'>"
+                    + "<figcaption>The bridge over the Velm at noon</figcaption></figure>"))
+        .containsExactly("The bridge over the Velm at noon => Jo Brandt / AFP");
+  }
+
+  @Test
+  void mayStandInTheFigureBesideTheCaption() {
+    assertThat(
+            credits(
+                "",
+                "<figure><img src='b.jpg'><span class='x'>Photo: Jo Brandt</span>"
+                    + "<figcaption>The bridge over the Velm at noon</figcaption></figure>"))
+        .contains("The bridge over the Velm at noon => Jo Brandt");
+  }
+
+  @Test
+  void mayBeAFewWordsOfTheirOwnUnderTheCaption() {
+    assertThat(
+            credits(
+                "",
+                "<div><div><img src='b.jpg'></div><div>The bridge over the Velm at noon</div>"
+                    + "<div>The Velm Courier</div></div>"))
+        .containsExactly("The bridge over the Velm at noon => The Velm Courier");
+  }
+
+  @Test
+  void haveAllNamesThatThePageSetsApart() {
+    assertThat(
+            credits(
+                "",
+                "<figure><img src='b.jpg'><figcaption><span class='credit'>Photo by Jo Brandt"
+                    + "</span> /<span class='distributor'>Velm Pictures</span></figcaption></figure>"))
+        .containsExactly("Jo Brandt, Velm Pictures => Jo Brandt, Velm Pictures");
+  }
 }
