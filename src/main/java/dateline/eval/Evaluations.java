@@ -14,6 +14,7 @@ public final class Evaluations {
     all.add(new PagesEvaluation());
     all.add(new DatesEvaluation());
     all.add(new SplitEvaluation());
+    all.add(new SplitFit());
     all.add(new TreebankEvaluation());
     all.add(new NewswireEvaluation());
     all.add(new NamesEvaluation());

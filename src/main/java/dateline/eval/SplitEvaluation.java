@@ -35,18 +35,28 @@ final class SplitEvaluation implements Evaluation {
     for (Path file : files) {
       List<FundusPage> all = FundusPage.all(file);
       for (Half half : List.of(Half.LOOKED_AT, Half.KEPT)) {
-        List<FundusPage> own = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-          if (Half.of(i) == half && all.get(i).paragraphs().size() >= FEWEST_PARAGRAPHS) {
-            own.add(all.get(i));
-          }
-        }
+        List<FundusPage> own = half(all, half);
         out.printf("split, %s: %d articles%n", half, own.size());
         score("pairs", pairs(own), out);
         score("same topic", alike(own), out);
         score("single", own.stream().map(List::of).toList(), out);
       }
     }
+  }
+
+  /** The articles of a half that are long enough. */
+  static List<FundusPage> half(List<FundusPage> all, Half half) {
+    List<FundusPage> own = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (Half.of(i) == half && isLongEnough(all.get(i))) {
+        own.add(all.get(i));
+      }
+    }
+    return own;
+  }
+
+  static boolean isLongEnough(FundusPage page) {
+    return page.paragraphs().size() >= FEWEST_PARAGRAPHS;
   }
 
   /** Each with the next of its country, so that most pairs are of one language. */

@@ -1,6 +1,5 @@
 package dateline.read;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,16 +19,24 @@ final class Cohesion {
   /** Names, and where a language writes them large its nouns, carry the topic. */
   private static final double NAMED = 2;
 
-  private final List<Map<String, Integer>> terms = new ArrayList<>();
+  private final List<Map<String, Integer>> terms;
   private final Map<String, Integer> documents = new HashMap<>();
 
   /** Counts the words of these lines. */
   Cohesion(List<Line> lines) {
-    for (Line line : lines) {
-      Map<String, Integer> counts = terms(line.text());
-      terms.add(counts);
+    this(lines.stream().map(line -> terms(line.text())).toList(), 0, lines.size());
+  }
+
+  private Cohesion(List<Map<String, Integer>> all, int from, int to) {
+    terms = List.copyOf(all.subList(from, to));
+    for (Map<String, Integer> counts : terms) {
       counts.keySet().forEach(t -> documents.merge(t, 1, Integer::sum));
     }
+  }
+
+  /** The same of some of the lines, with each word weighed among them alone. */
+  Cohesion part(int from, int to) {
+    return new Cohesion(terms, from, to);
   }
 
   /** Cosine of the words of some lines and of others, given by their numbers. */

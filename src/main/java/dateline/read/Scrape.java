@@ -18,13 +18,7 @@ final class Scrape {
   /** The stories of a plain text. */
   static List<Story> stories(String name, String text) {
     List<Line> raw = TextLines.of(name, text);
-    StringBuilder sample = new StringBuilder();
-    for (Line line : raw) {
-      if (sample.length() < 20_000) {
-        sample.append(line.text()).append('\n');
-      }
-    }
-    String language = Languages.of(sample.toString(), "");
+    String language = language(raw);
     List<Line> lines = LineRoles.label(raw, language);
     List<Story> stories = new ArrayList<>();
     for (StoryBounds.Bounds bounds : new StoryBounds(lines, language).find()) {
@@ -34,6 +28,17 @@ final class Scrape {
       }
     }
     return stories;
+  }
+
+  /** The language of a text, by its beginning. */
+  static String language(List<Line> lines) {
+    StringBuilder sample = new StringBuilder();
+    for (Line line : lines) {
+      if (sample.length() < 20_000) {
+        sample.append(line.text()).append('\n');
+      }
+    }
+    return Languages.of(sample.toString(), "");
   }
 
   private static Story story(List<Line> lines, StoryBounds.Bounds bounds, String language) {

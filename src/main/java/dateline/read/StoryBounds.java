@@ -1,10 +1,13 @@
 package dateline.read;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,24 +25,26 @@ final class StoryBounds {
    */
   record Bounds(@Nullable Integer title, int start, int end) {}
 
-  private static final int WINDOW = 8;
   private static final int NEAR = 6;
-  private static final int WIDE = 40;
 
   private final List<Line> lines;
   private final Cohesion cohesion;
   private final String language;
+
+  /** Number of its first line on the page. */
+  private final int offset;
+
   private final Map<String, Integer> counts = new HashMap<>();
-  private final int[] place;
-  private double[] gaps = {};
-  private @Nullable Integer head;
-  private Shape shape = new Shape(false, false, false, false, false);
 
   StoryBounds(List<Line> lines, String language) {
+    this(lines, language, new Cohesion(lines), 0);
+  }
+
+  private StoryBounds(List<Line> lines, String language, Cohesion cohesion, int offset) {
     this.lines = lines;
     this.language = language;
-    cohesion = new Cohesion(lines);
-    place = new int[lines.size() + 1];
+    this.cohesion = cohesion;
+    this.offset = offset;
     for (Line line : lines) {
       counts.merge(line.key(), 1, Integer::sum);
     }
@@ -47,48 +52,88 @@ final class StoryBounds {
 
   /** The stories in order; what stands before the first headline belongs to none. */
   List<Bounds> find() {
-    List<Zone> zones = zones();
-    if (zones.isEmpty()) {
-      return List.of();
-    }
-    List<Zone> starts = new ArrayList<>();
-    starts.add(zones.get(0));
-    part(zones.subList(1, zones.size()), 0, lines.size(), starts);
-    starts.sort(Comparator.comparingInt(Zone::start));
+    Deque<StoryBounds> open = new ArrayDeque<>();
+    open.push(this);
     List<Bounds> found = new ArrayList<>();
-    for (int i = 0; i < starts.size(); i++) {
-      @Nullable Integer title = title(starts.get(i));
-      int start = title == null ? starts.get(i).start() : title;
-      found.add(new Bounds(title, start, lines.size()));
-      if (i > 0) {
-        Bounds before = found.get(i - 1);
-        found.set(i - 1, new Bounds(before.title(), before.start(), start));
+    while (!open.isEmpty()) {
+      StoryBounds stretch = open.pop();
+      int cut = stretch.strongest();
+      if (cut > 0) {
+        open.push(stretch.part(cut, stretch.lines.size()));
+        open.push(stretch.part(0, cut));
+      } else {
+        stretch.only().ifPresent(found::add);
       }
+    }
+    for (int i = 1; i < found.size(); i++) {
+      Bounds before = found.get(i - 1);
+      found.set(i - 1, new Bounds(before.title(), before.start(), found.get(i).start()));
     }
     return found;
   }
 
-  /** Parts a stretch where the evidence is strongest, then each part by itself. */
-  private void part(List<Zone> zones, int from, int to, List<Zone> starts) {
-    int best = -1;
-    double most = 0;
-    for (int i = 0; i < zones.size(); i++) {
-      Zone zone = zones.get(i);
-      double score = zone.end() < lines.size() ? evidence(zone, title(zone), from, to).score() : 0;
-      if (score > most) {
-        most = score;
-        best = i;
-      }
-    }
-    if (best >= 0) {
-      Zone zone = zones.get(best);
-      starts.add(zone);
-      part(zones.subList(0, best), from, zone.start(), starts);
-      part(zones.subList(best + 1, zones.size()), zone.end(), to, starts);
-    }
+  /** A part of this stretch, judged as if it were the whole page. */
+  private StoryBounds part(int low, int high) {
+    return new StoryBounds(
+        lines.subList(low, high), language, cohesion.part(low, high), offset + low);
   }
 
-  List<Zone> zones() {
+  /** The stretch as one story. */
+  private Optional<Bounds> only() {
+    List<StoryEvidence.Candidate> zones = candidates();
+    if (zones.isEmpty()) {
+      return Optional.empty();
+    }
+    @Nullable Integer title = zones.get(0).title();
+    int start = title == null ? zones.get(0).zone().start() : title;
+    return Optional.of(
+        new Bounds(title == null ? null : title + offset, start + offset, lines.size() + offset));
+  }
+
+  /** First line of the zone where the evidence for another story is strongest, or 0. */
+  private int strongest() {
+    int best = 0;
+    double most = 0;
+    for (Map.Entry<StoryEvidence.Candidate, Evidence> zone : evidence().entrySet()) {
+      double score = zone.getValue().score();
+      if (score > most) {
+        most = score;
+        best = zone.getKey().zone().start();
+      }
+    }
+    return best;
+  }
+
+  /** The evidence of every zone of the stretch but the first. */
+  Map<StoryEvidence.Candidate, Evidence> evidence() {
+    List<StoryEvidence.Candidate> zones = candidates();
+    Map<StoryEvidence.Candidate, Evidence> all = new LinkedHashMap<>();
+    if (zones.isEmpty()) {
+      return all;
+    }
+    StoryEvidence evidence = new StoryEvidence(lines, cohesion, zones.get(0));
+    List<StoryEvidence.Candidate> later = zones.subList(1, zones.size());
+    for (StoryEvidence.Candidate zone : later) {
+      int end = zone.zone().end();
+      if (end < lines.size()) {
+        all.put(zone, evidence.of(zone, later, hasDateline(end)));
+      }
+    }
+    return all;
+  }
+
+  private List<StoryEvidence.Candidate> candidates() {
+    List<StoryEvidence.Candidate> candidates = new ArrayList<>();
+    for (Zone zone : zones()) {
+      @Nullable Integer title = title(zone);
+      int words = title == null ? 0 : Spaces.words(lines.get(title).text());
+      boolean repeated = title != null && counts.getOrDefault(lines.get(title).key(), 1) > 1;
+      candidates.add(new StoryEvidence.Candidate(zone, title, words, repeated));
+    }
+    return candidates;
+  }
+
+  private List<Zone> zones() {
     List<Zone> zones = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
@@ -99,9 +144,6 @@ final class StoryBounds {
       boolean opens = at < lines.size() && hasDateline(at);
       if (at > start || start == 0 || opens) {
         zones.add(new Zone(start, at));
-      }
-      if (start == 0) {
-        first(zones.get(0));
       }
       at++;
       while (at < lines.size() && lines.get(at).role() == LineRole.PARAGRAPH && !hasDateline(at)) {
@@ -117,8 +159,8 @@ final class StoryBounds {
   }
 
   /** The headline of a zone: repeated on the page, or nearest in words to what follows. */
-  @Nullable Integer title(Zone zone) {
-    List<Integer> after = paragraphs(zone.end(), 1, NEAR);
+  private @Nullable Integer title(Zone zone) {
+    List<Integer> after = paragraphs(zone.end());
     @Nullable Integer best = null;
     double most = 0;
     boolean firstStub = true;
@@ -143,148 +185,9 @@ final class StoryBounds {
     return best;
   }
 
-  /** What speaks for a story beginning in this zone. */
-  Evidence evidence(Zone zone, @Nullable Integer title, int low, int high) {
-    int from = title == null ? zone.start() : title;
-    int bylines = 0;
-    int dates = 0;
-    int captions = 0;
-    int labels = 0;
-    int gap = zone.end() < lines.size() ? lines.get(zone.end()).gap() : 0;
-    for (int i = from; i < zone.end(); i++) {
-      switch (lines.get(i).role()) {
-        case BYLINE -> bylines++;
-        case DATE -> dates++;
-        case CAPTION, CREDIT -> captions++;
-        case FURNITURE -> labels++;
-        default -> {}
-      }
-      gap = i == from ? lines.get(i).gap() : gap;
-    }
-    List<Integer> left = paragraphs(zone.start() - 1, -1, WINDOW, low, high);
-    List<Integer> right = paragraphs(zone.end(), 1, WINDOW, low, high);
-    double before = title == null ? 0 : cohesion.shareOf(title, left);
-    double after = title == null ? 0 : cohesion.shareOf(title, right);
-    boolean repeated = title != null && isRepeated(title);
-    return new Evidence(
-        title != null,
-        repeated,
-        title == null ? 0 : Spaces.words(lines.get(title).text()),
-        bylines,
-        dates,
-        captions,
-        labels,
-        hasDateline(zone.end()),
-        gap,
-        cohesion.between(left, right),
-        cohesion.between(
-            paragraphs(zone.start() - 1, -1, WIDE, low, high),
-            paragraphs(zone.end(), 1, WIDE, low, high)),
-        depth(zone),
-        after,
-        before,
-        left.size(),
-        right.size(),
-        !language(left).equals(language(right)),
-        1 - cohesion.shareOf(right, paragraphs(zone.start() - 1, -1, WIDE, low, high)),
-        head == null ? 0 : cohesion.shareOf(head, right),
-        title != null && isQuote(lines.get(title).text()),
-        zone.end() < lines.size() ? Spaces.words(lines.get(zone.end()).text()) : 0,
-        shape.missing(bylines, dates, captions, repeated),
-        shape.shared(bylines, dates, captions, labels, repeated));
-  }
-
-  private static boolean isQuote(String line) {
-    return "\"'“‘«„»".indexOf(line.charAt(0)) >= 0;
-  }
-
-  /** What kinds of lines stand in the head of the page's first story. */
-  private record Shape(
-      boolean byline, boolean date, boolean caption, boolean label, boolean repeated) {
-    int missing(int bylines, int dates, int captions, boolean again) {
-      return count(byline && bylines == 0)
-          + count(date && dates == 0)
-          + count(caption && captions == 0)
-          + count(repeated && !again);
-    }
-
-    int shared(int bylines, int dates, int captions, int labels, boolean again) {
-      return count(byline && bylines > 0)
-          + count(date && dates > 0)
-          + count(caption && captions > 0)
-          + count(label && labels > 0)
-          + count(repeated && again);
-    }
-
-    private static int count(boolean is) {
-      return is ? 1 : 0;
-    }
-  }
-
-  /** The first zone gives the shape; its headline may head the page's only story. */
-  private void first(Zone zone) {
-    head = title(zone);
-    int from = head == null ? zone.start() : head;
-    boolean[] has = new boolean[4];
-    for (int i = from; i < zone.end(); i++) {
-      LineRole role = lines.get(i).role();
-      has[0] |= role == LineRole.BYLINE;
-      has[1] |= role == LineRole.DATE;
-      has[2] |= role == LineRole.CAPTION || role == LineRole.CREDIT;
-      has[3] |= role == LineRole.FURNITURE;
-    }
-    shape = new Shape(has[0], has[1], has[2], has[3], head != null && isRepeated(head));
-  }
-
-  private boolean isRepeated(int line) {
-    return counts.getOrDefault(lines.get(line).key(), 1) > 1;
-  }
-
-  /** How deep the likeness of neighbours dips at this zone, after Hearst's depth score. */
-  private double depth(Zone zone) {
-    double[] likeness = likeness();
-    int at = place[zone.end()];
-    double here = likeness[at];
-    double left = here;
-    for (int i = at - 1; i > 0 && likeness[i] >= left; i--) {
-      left = likeness[i];
-    }
-    double right = here;
-    for (int i = at + 1; i < likeness.length && likeness[i] >= right; i++) {
-      right = likeness[i];
-    }
-    return left - here + right - here;
-  }
-
-  /** Likeness of the paragraphs before and after each gap between two. */
-  private double[] likeness() {
-    if (gaps.length == 0) {
-      List<Integer> all = paragraphs(0, 1, lines.size());
-      gaps = new double[Math.max(1, all.size())];
-      for (int i = 0; i < all.size(); i++) {
-        place[all.get(i)] = i;
-        gaps[i] =
-            cohesion.between(
-                all.subList(Math.max(0, i - NEAR), i),
-                all.subList(i, Math.min(all.size(), i + NEAR)));
-      }
-    }
-    return gaps;
-  }
-
-  private String language(List<Integer> paragraphs) {
-    StringBuilder text = new StringBuilder();
-    paragraphs.forEach(i -> text.append(lines.get(i).text()).append('\n'));
-    return Languages.of(text.toString(), language);
-  }
-
-  private List<Integer> paragraphs(int from, int step, int most) {
-    return paragraphs(from, step, most, 0, lines.size());
-  }
-
-  private List<Integer> paragraphs(int from, int step, int most, int low, int high) {
+  private List<Integer> paragraphs(int from) {
     List<Integer> found = new ArrayList<>();
-    for (int i = from; i >= low && i < high && found.size() < most; i += step) {
+    for (int i = from; i < lines.size() && found.size() < NEAR; i++) {
       if (lines.get(i).role() == LineRole.PARAGRAPH) {
         found.add(i);
       }

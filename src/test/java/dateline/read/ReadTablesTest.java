@@ -22,7 +22,8 @@ class ReadTablesTest {
     "months, language|form",
     "page-classes, words",
     "picture-sources, name",
-    "sections, section"
+    "sections, section",
+    "story-begins, cue"
   })
   void hasNoDuplicatesAndNoEmptyKeys(String name, String key) {
     List<String> keys = new ArrayList<>();
