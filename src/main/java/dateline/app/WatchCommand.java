@@ -6,6 +6,7 @@ import dateline.store.PageReading;
 import dateline.store.Store;
 import dateline.watch.Feeds;
 import dateline.watch.FeedsException;
+import dateline.watch.OneWatch;
 import dateline.watch.WatchLog;
 import dateline.watch.Watcher;
 import java.io.InputStream;
@@ -82,26 +83,34 @@ final class WatchCommand implements Callable<Integer> {
       return Exit.USAGE;
     }
     try (Store store = Store.create(into, PATIENCE)) {
-      Watcher watcher =
-          new Watcher(
-              store.watching(),
-              fetcher(feeds),
-              reading(root),
-              feeds.feeds(),
-              Clock.systemUTC(),
-              log(terminal));
-      if (once) {
-        return watcher.once() == 0 ? Exit.OK : Exit.SOME_UNREADABLE;
+      OneWatch alone = OneWatch.of(into);
+      try (alone) {
+        return follow(store, feeds, root);
       }
-      terminal.say(
-          "following "
-              + Tally.count(feeds.feeds().size(), "feed")
-              + " into "
-              + into
-              + "; Ctrl-C ends");
-      watcher.run();
-      return Exit.OK;
     }
+  }
+
+  private int follow(Store store, Feeds feeds, Main root) {
+    Terminal terminal = root.terminal();
+    Watcher watcher =
+        new Watcher(
+            store.watching(),
+            fetcher(feeds),
+            reading(root),
+            feeds.feeds(),
+            Clock.systemUTC(),
+            log(terminal));
+    if (once) {
+      return watcher.once() == 0 ? Exit.OK : Exit.SOME_UNREADABLE;
+    }
+    terminal.say(
+        "following "
+            + Tally.count(feeds.feeds().size(), "feed")
+            + " into "
+            + into
+            + "; Ctrl-C ends");
+    watcher.run();
+    return Exit.OK;
   }
 
   private Fetcher fetcher(Feeds feeds) {

@@ -23,11 +23,13 @@ final class Feed {
   private final String raw;
   private final String publisher;
   private final String language;
+  private final FeedBase base;
 
-  private Feed(String raw, String publisher, String language) {
+  private Feed(String raw, String publisher, String language, FeedBase base) {
     this.raw = raw;
     this.publisher = publisher;
     this.language = language;
+    this.base = base;
   }
 
   /** Whether a document with this root is a feed. */
@@ -38,6 +40,7 @@ final class Feed {
   /**
    * The items that have a text, in the order of the feed.
    *
+   * @param name where it was found: an address, to which others may be relative, or a file
    * @throws UnreadableException where none has
    */
   static List<Story> stories(String name, String xml) {
@@ -49,7 +52,8 @@ final class Feed {
         new Feed(
             xml,
             Jsoup.parse(FeedItem.text(head, "title")).text(),
-            declared.isEmpty() ? head.attr("xml:lang") : declared);
+            declared.isEmpty() ? head.attr("xml:lang") : declared,
+            new FeedBase(document, name));
     List<Story> stories = new ArrayList<>();
     for (Element item : items) {
       feed.story(item).ifPresent(stories::add);
@@ -78,14 +82,15 @@ final class Feed {
     return items.size() > MOST_ITEMS ? items.subList(0, MOST_ITEMS) : items;
   }
 
-  private static Element head(Document document) {
+  /** What describes the feed itself. */
+  static Element head(Document document) {
     Element channel = document.getElementsByTag("channel").first();
     Element feed = document.getElementsByTag("feed").first();
     return channel != null ? channel : feed != null ? feed : document;
   }
 
   private Optional<Story> story(Element item) {
-    FeedItem read = new FeedItem(item, language);
+    FeedItem read = new FeedItem(item, language, base);
     String title = read.title();
     String source = read.source();
     PageMeta meta =

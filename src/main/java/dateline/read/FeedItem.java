@@ -18,10 +18,12 @@ final class FeedItem {
 
   private final Element item;
   private final String language;
+  private final FeedBase base;
 
-  FeedItem(Element item, String language) {
+  FeedItem(Element item, String language, FeedBase base) {
     this.item = item;
     this.language = language;
+    this.base = base;
   }
 
   /** The text of the first of these children that has one. */
@@ -44,13 +46,23 @@ final class FeedItem {
   @Nullable String link() {
     for (Element child : item.children()) {
       String rel = child.attr("rel");
-      if (child.normalName().equals("link")
-          && (rel.isEmpty() || rel.equals("alternate"))
-          && isAddress(child.attr("href"))) {
-        return child.attr("href").strip();
+      if (child.normalName().equals("link") && (rel.isEmpty() || rel.equals("alternate"))) {
+        Optional<String> address = base.resolve(child, child.attr("href"));
+        if (address.isPresent()) {
+          return address.get();
+        }
       }
     }
-    for (String name : List.of("feedburner:origlink", "link", "guid", "id")) {
+    String named = text(item, "feedburner:origlink");
+    if (isAddress(named)) {
+      return named;
+    }
+    Element link = Feed.child(item, "link");
+    Optional<String> own = link == null ? Optional.empty() : base.resolve(link, link.wholeText());
+    if (own.isPresent()) {
+      return own.get();
+    }
+    for (String name : List.of("guid", "id")) {
       String address = text(item, name);
       if (isAddress(address)) {
         return address;

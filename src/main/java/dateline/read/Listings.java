@@ -34,16 +34,17 @@ public record Listings(List<Listing> pages, List<String> maps) {
       return Optional.of(new Listings(Sitemap.pages(document), Sitemap.maps(document)));
     }
     return Feed.isRoot(root)
-        ? Optional.of(new Listings(feed(Feed.document(text)), List.of()))
+        ? Optional.of(new Listings(feed(Feed.document(text), capture.name()), List.of()))
         : Optional.empty();
   }
 
-  private static List<Listing> feed(Document document) {
+  private static List<Listing> feed(Document document, String found) {
+    FeedBase base = new FeedBase(document, found);
     List<Listing> pages = new ArrayList<>();
     Element channel = document.getElementsByTag("channel").first();
     String publisher = channel == null ? "" : Jsoup.parse(FeedItem.text(channel, "title")).text();
     for (Element element : Feed.items(document)) {
-      FeedItem item = new FeedItem(element, "");
+      FeedItem item = new FeedItem(element, "", base);
       String link = item.link();
       if (link != null && Listing.isAddress(link)) {
         String source = item.source().isEmpty() ? publisher : item.source();

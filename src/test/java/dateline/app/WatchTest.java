@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.fetch.LocalServer;
 import dateline.store.Samples;
+import dateline.watch.OneWatch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,5 +76,25 @@ class WatchTest {
             "dateline: "
                 + feeds
                 + ":2: adress: not known here; known are days, every, publisher, url\n");
+  }
+
+  @Test
+  void aSecondWatchOnOneStoreIsRefused() throws IOException {
+    Path feeds = feeds("[[feed]]\nurl = \"http://127.0.0.1:9/feed\"\n");
+    Path store = folder.resolve("news.db");
+    OneWatch first = OneWatch.of(store);
+    try (first) {
+      Ran second = watch(feeds, "--once");
+
+      assertThat(second.code()).isEqualTo(Exit.STORE);
+      assertThat(second.err())
+          .isEqualTo(
+              "dateline: "
+                  + store
+                  + ": another watch follows feeds into it; stop that one, or name another"
+                  + " store\n");
+    }
+
+    assertThat(watch(feeds, "--once").code()).isEqualTo(Exit.SOME_UNREADABLE);
   }
 }

@@ -187,4 +187,54 @@ class FeedTest {
   private static Listings listings(String text) {
     return Listings.of(new Capture("x", text.getBytes(StandardCharsets.UTF_8))).orElseThrow();
   }
+
+  private static String linked(String name, String feed) {
+    return Listings.of(new Capture(name, feed.getBytes(StandardCharsets.UTF_8)))
+        .orElseThrow()
+        .pages()
+        .get(0)
+        .url();
+  }
+
+  @Test
+  void aRelativeLinkIsRelativeToXmlBase() {
+    assertThat(
+            linked(
+                "https://feeds.example/x.xml",
+                "<feed xmlns='http://www.w3.org/2005/Atom' xml:base='https://post.example/news/'>"
+                    + "<entry xml:base='2023/'><title>T</title><link href='harbour'/></entry></feed>"))
+        .isEqualTo("https://post.example/news/2023/harbour");
+  }
+
+  @Test
+  void aRelativeLinkIsRelativeToWhereTheFeedWasFound() {
+    assertThat(
+            linked(
+                "https://post.example/feeds/rss.xml",
+                "<rss><channel><item><title>T</title><link>/2023/harbour</link></item></channel></rss>"))
+        .isEqualTo("https://post.example/2023/harbour");
+  }
+
+  @Test
+  void aRelativeLinkInAFileIsRelativeToTheSiteThatTheFeedNames() {
+    assertThat(
+            linked(
+                "saved.xml",
+                "<rss><channel><link>https://post.example</link>"
+                    + "<item><title>T</title><link>2023/harbour</link></item></channel></rss>"))
+        .isEqualTo("https://post.example/2023/harbour");
+  }
+
+  @Test
+  void aRelativeLinkWithoutABaseIsNone() {
+    assertThat(
+            Listings.of(
+                    new Capture(
+                        "saved.xml",
+                        "<rss><channel><item><title>T</title><link>/a</link></item></channel></rss>"
+                            .getBytes(StandardCharsets.UTF_8)))
+                .orElseThrow()
+                .pages())
+        .isEmpty();
+  }
 }
