@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class According {
 
   private final Speakers speakers;
+  private final Quotes quotes;
 
-  According(Speakers speakers) {
+  According(Speakers speakers, Quotes quotes) {
     this.speakers = speakers;
+    this.quotes = quotes;
   }
 
   /** Adds the attribution that this word opens. */
@@ -27,7 +29,7 @@ final class According {
     SortedSet<Integer> content =
         anchor.head() < 0
             ? rest(sentence, according, noun)
-            : clause(sentence, anchor, sentence.token(anchor.head()));
+            : clause(sentence, anchor, noun, sentence.token(anchor.head()));
     if (content.isEmpty()) {
       return;
     }
@@ -48,18 +50,23 @@ final class According {
             "according to"));
   }
 
-  /** The clause that the phrase hangs on, without the phrase. */
-  private static SortedSet<Integer> clause(Sentence sentence, Token anchor, Token above) {
+  /**
+   * The clause that the phrase hangs on, without the phrase. What stands outside a quotation hangs
+   * on no word of it: "…," he said, according to Reuters.
+   */
+  private SortedSet<Integer> clause(Sentence sentence, Token anchor, Token noun, Token above) {
     Token main = above;
-    while (main.isNominal()
-        && main.head() >= 0
-        && sentence.child(main, "cop").isEmpty()
-        && sentence.child(main, "nsubj").isEmpty()) {
+    while (main.head() >= 0
+        && ((quotes.holds(main) && !quotes.holds(noun))
+            || (main.isNominal() && sentence.child(main, "cop", "nsubj").isEmpty()))) {
       main = sentence.token(main.head());
     }
     TreeSet<Integer> content = new TreeSet<>();
     sentence.subtree(main).forEach(t -> content.add(t.index()));
     sentence.subtree(anchor).forEach(t -> content.remove(t.index()));
+    if (!sentence.dominates(noun, main)) {
+      sentence.subtree(noun).forEach(t -> content.remove(t.index()));
+    }
     return content;
   }
 

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 final class Contents {
 
   /** Fewer words in quotation marks may be a name or a scare quote. */
-  private static final int QUOTED = 3;
+  private static final int QUOTED = 2;
 
   private final Cues cues;
   private final Speakers speakers;
@@ -67,14 +67,8 @@ final class Contents {
       sentence.subtree(main).forEach(t -> content.add(t.index()));
       sentence.subtree(verb).forEach(t -> content.remove(t.index()));
     }
-    if (content.isEmpty()) {
-      quotedNear(sentence, verb, content);
-    }
     if (cue.isSpeech()) {
       quotedBeside(sentence, verb, content);
-    }
-    if (content.isEmpty() && !passive && cue.isSpeech()) {
-      before(sentence, verb, content);
     }
     return content;
   }
@@ -110,13 +104,14 @@ final class Contents {
   }
 
   /** "C, X said": the clause before the comma, where the tree does not join the two. */
-  private static void before(Sentence sentence, Token verb, SortedSet<Integer> content) {
+  static SortedSet<Integer> before(Sentence sentence, Token verb) {
+    TreeSet<Integer> content = new TreeSet<>();
     Optional<Token> subject =
         sentence.children(verb, "nsubj").stream()
             .filter(s -> s.index() < verb.index())
             .reduce((a, b) -> b);
     if (subject.isEmpty()) {
-      return;
+      return content;
     }
     int first = Speakers.span(sentence, subject.get())[0];
     boolean comma = first > 2 && sentence.token(first - 1).text().equals(",");
@@ -129,6 +124,7 @@ final class Contents {
         content.add(i);
       }
     }
+    return content;
   }
 
   /**
@@ -150,6 +146,9 @@ final class Contents {
     SortedSet<Integer> before = quoteAt(sentence, first - 1, -1);
     boolean ends = !behind.isEmpty() && behind.last() >= sentence.tokens().size() - 2;
     boolean begins = !before.isEmpty() && before.first() <= 1;
+    if (isWhole(sentence, before)) {
+      content.removeIf(i -> i < before.first());
+    }
     if (ends || begins) {
       content.removeIf(i -> !quotes.holds(sentence.token(i)) && (i < verb.index() ? ends : begins));
     }
@@ -159,6 +158,23 @@ final class Contents {
     if (begins) {
       content.addAll(before);
     }
+  }
+
+  /**
+   * Whether what is quoted is a sentence by itself, so that no words before it belong to it: behind
+   * a colon, or with a capital and a verb.
+   */
+  private static boolean isWhole(Sentence sentence, SortedSet<Integer> quotation) {
+    if (quotation.isEmpty() || quotation.first() < 2) {
+      return false;
+    }
+    Token opening = sentence.token(quotation.first() + 1);
+    boolean verb =
+        quotation.stream()
+            .map(sentence::token)
+            .anyMatch(t -> t.upos().equals("VERB") || t.upos().equals("AUX"));
+    return sentence.token(quotation.first() - 1).text().equals(":")
+        || (verb && Character.isUpperCase(opening.text().charAt(0)));
   }
 
   /** The words of the quotation that begins (or ends) here, but for a comma or a colon between. */
@@ -184,10 +200,11 @@ final class Contents {
     return words;
   }
 
-  /** A quotation that the verb stands beside though the tree does not join them. */
-  private void quotedNear(Sentence sentence, Token verb, SortedSet<Integer> content) {
+  /** A quotation of the sentence, where the tree does not join the verb with what is said. */
+  SortedSet<Integer> quotedNear(Sentence sentence, Token verb) {
+    TreeSet<Integer> content = new TreeSet<>();
     if (sentence.child(verb, "nsubj").isEmpty() || quotes.holds(verb)) {
-      return;
+      return content;
     }
     boolean long4 = false;
     for (Token token : sentence.tokens()) {
@@ -202,5 +219,6 @@ final class Contents {
         }
       }
     }
+    return content;
   }
 }

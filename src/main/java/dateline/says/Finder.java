@@ -34,22 +34,26 @@ final class Finder {
     this.subjects = new Subjects(cues, speakers);
     this.relays = new Relays(cues, speakers);
     this.citations = new Citations(cues, speakers);
-    this.according = new According(speakers);
+    this.according = new According(speakers, quotes);
   }
 
   List<Attribution> in(Sentence sentence) {
     Tags tags = new Tags(sentence);
     List<Attribution> found = new ArrayList<>();
+    List<Token> silent = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       if (cues.is("preposition", token.text().toLowerCase(Locale.ROOT))) {
         according.add(sentence, token, found);
       } else if (token.upos().equals("VERB")) {
-        verb(sentence, token, tags, found);
+        verb(sentence, token, tags, found, silent);
       } else if (token.upos().equals("ADV") && cues.is("adverb", token.lemma())) {
         adverb(sentence, token, tags, found);
       } else if (token.upos().equals("NOUN") && cues.is("noun", token.lemma())) {
         noun(sentence, token, found);
       }
+    }
+    for (Token verb : silent) {
+      beside(sentence, verb, tags, found);
     }
     for (Token head : tags.cues()) {
       Attribution.Span words = tags.cue(head);
@@ -65,29 +69,56 @@ final class Finder {
     return found;
   }
 
-  private void verb(Sentence sentence, Token verb, Tags tags, List<Attribution> found) {
-    Optional<Cues.Cue> known = cues.verb(verb.lemma());
-    if (known.isEmpty()) {
-      return;
+  private void verb(
+      Sentence sentence, Token verb, Tags tags, List<Attribution> found, List<Token> silent) {
+    Optional<Cues.Cue> cue = cues.verb(verb.lemma());
+    if (cue.isPresent()) {
+      SortedSet<Integer> content =
+          contents.of(sentence, verb, cue.get(), isPassive(sentence, verb));
+      if (content.isEmpty()) {
+        silent.add(verb);
+      } else {
+        said(sentence, verb, cue.get(), content, tags, found);
+      }
     }
-    Cues.Cue cue = known.get();
+  }
+
+  /** What is said by a verb that the tree joins with nothing said: what stands beside it. */
+  private void beside(Sentence sentence, Token verb, Tags tags, List<Attribution> found) {
+    Cues.Cue cue = cues.verb(verb.lemma()).orElseThrow();
+    SortedSet<Integer> content = unclaimed(contents.quotedNear(sentence, verb), sentence, found);
+    if (content.isEmpty() && cue.isSpeech() && !isPassive(sentence, verb)) {
+      content = Contents.before(sentence, verb);
+    }
+    if (!content.isEmpty()) {
+      said(sentence, verb, cue, content, tags, found);
+    }
+  }
+
+  /** A quotation, unless it is known already whose words it is. */
+  private SortedSet<Integer> unclaimed(
+      SortedSet<Integer> quotation, Sentence sentence, List<Attribution> found) {
+    boolean claimed =
+        found.stream()
+            .filter(a -> !quotes.holds(sentence.token(a.head())))
+            .anyMatch(a -> quotation.stream().anyMatch(i -> a.covers(sentence.number(), i)));
+    return claimed ? new TreeSet<>() : quotation;
+  }
+
+  private void said(
+      Sentence sentence,
+      Token verb,
+      Cues.Cue cue,
+      SortedSet<Integer> content,
+      Tags tags,
+      List<Attribution> found) {
     boolean passive = isPassive(sentence, verb);
-    SortedSet<Integer> content = contents.of(sentence, verb, cue, passive);
-    if (content.isEmpty()) {
-      return;
-    }
     Token source = subjects.of(sentence, verb, passive, content);
     if (source == null && cue.needs().equals("clause") && !passive) {
       return;
     }
-    add(
-        sentence,
-        verb,
-        tags,
-        source,
-        content,
-        "cues.tsv:" + cue.line() + " " + verb.lemma(),
-        found);
+    String rule = "cues.tsv:" + cue.line() + " " + verb.lemma();
+    add(sentence, verb, tags, source, content, rule, found);
   }
 
   private static boolean isPassive(Sentence sentence, Token verb) {
@@ -109,6 +140,9 @@ final class Finder {
   /** A cue that no table has, found by the encoder's tags. */
   private void tagged(Sentence sentence, Token head, Tags tags, List<Attribution> found) {
     SortedSet<Integer> content = tags.content(head);
+    if (content.isEmpty()) {
+      content.addAll(unclaimed(tags.near(head), sentence, found));
+    }
     contents.quotedBeside(sentence, head, content);
     if (content.isEmpty()) {
       return;

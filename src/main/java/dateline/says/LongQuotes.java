@@ -2,6 +2,7 @@ package dateline.says;
 
 import dateline.parse.ParsedArticle;
 import dateline.parse.Sentence;
+import dateline.parse.Token;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,9 @@ final class LongQuotes {
           sentences.add(sentence);
         }
       }
-      int speaking = speaker(out, sentences, quote, article);
+      int speaking = speaker(out, sentences, quote, article, quotes);
       if (speaking >= 0) {
-        out.set(speaking, over(out.get(speaking), sentences, quote));
-        last = out.get(speaking);
+        last = all(out, speaking, sentences, quote);
       } else if ((quote.words() >= 8 || isRest(quote, sentences, last))
           && last != null
           && !sentences.isEmpty()
@@ -36,13 +36,23 @@ final class LongQuotes {
         Attribution before = last;
         boolean next = sentences.get(0).number() - lastSentence(before) <= 1;
         if (next) {
-          Attribution more = over(before, sentences, quote);
-          out.set(out.indexOf(before), more);
-          last = more;
+          last = all(out, out.indexOf(before), sentences, quote);
         }
       }
     }
     return out;
+  }
+
+  /** Extends one who speaks, and whoever is said to tell of it: "…," she said, according to X. */
+  private static Attribution all(
+      List<Attribution> found, int speaking, List<Sentence> sentences, Quotes.Quote quote) {
+    Attribution speaker = found.get(speaking);
+    found.replaceAll(
+        a ->
+            a.equals(speaker) || a.covers(speaker.sentence(), speaker.head())
+                ? over(a, sentences, quote)
+                : a);
+    return found.get(speaking);
   }
 
   /** "…," she said. "They came by night.": the whole sentence behind, in the same paragraph. */
@@ -72,35 +82,51 @@ final class LongQuotes {
 
   /**
    * The attribution whose content already holds part of the quotation, and whose cue stands
-   * outside.
+   * outside. Of several, the one behind it where the quotation ends in a comma: "…," she wrote.
    */
   private static int speaker(
       List<Attribution> found,
       List<Sentence> sentences,
       Quotes.Quote quote,
-      ParsedArticle article) {
+      ParsedArticle article,
+      Quotes quotes) {
+    int first = -1;
     for (int i = 0; i < found.size(); i++) {
       Attribution attribution = found.get(i);
-      Sentence of = article.sentence(attribution.sentence());
-      boolean outside = !quote.holds(of.token(attribution.head()).start());
-      if (!outside || attribution.who() == null || attribution.act().equals("relay")) {
-        continue;
+      Token head = article.sentence(attribution.sentence()).token(attribution.head());
+      boolean speaks =
+          !quotes.holds(head)
+              && attribution.who() != null
+              && !attribution.act().equals("relay")
+              && holds(attribution, sentences, quote);
+      boolean behind =
+          head.start() >= quote.end()
+              && sentences.stream().anyMatch(s -> s.number() == attribution.sentence());
+      if (speaks && behind && endsInComma(article, quote)) {
+        return i;
       }
-      for (Attribution.Span span : attribution.content()) {
-        for (Sentence sentence : sentences) {
-          boolean inside =
-              span.sentence() == sentence.number()
-                  && quote.holds(sentence.token(span.first()).start());
-          boolean ends =
-              span.sentence() == sentence.number()
-                  && quote.holds(sentence.token(span.last()).start());
-          if (inside || ends) {
-            return i;
-          }
+      first = speaks && first < 0 ? i : first;
+    }
+    return first;
+  }
+
+  private static boolean endsInComma(ParsedArticle article, Quotes.Quote quote) {
+    return article.article().text().charAt(Math.max(quote.start(), quote.end() - 2)) == ',';
+  }
+
+  private static boolean holds(
+      Attribution attribution, List<Sentence> sentences, Quotes.Quote quote) {
+    for (Attribution.Span span : attribution.content()) {
+      for (Sentence sentence : sentences) {
+        boolean here = span.sentence() == sentence.number();
+        if (here
+            && (quote.holds(sentence.token(span.first()).start())
+                || quote.holds(sentence.token(span.last()).start()))) {
+          return true;
         }
       }
     }
-    return -1;
+    return false;
   }
 
   private static Attribution over(

@@ -23,29 +23,54 @@ final class QuotesBefore {
     this.quotes = quotes;
   }
 
-  /** Those whom a reporting clause alone cites for the quotation before it. */
+  /** What was found, with those whom a reporting clause cites for the quotation before it. */
   List<Attribution> in(ParsedArticle article, List<Attribution> found) {
-    List<Attribution> out = new ArrayList<>();
+    List<Attribution> out = new ArrayList<>(found);
     for (Sentence sentence : article.sentences()) {
       Token verb = sentence.root();
       Optional<Token> subject = sentence.child(verb, "nsubj");
-      boolean cited =
-          found.stream()
-              .anyMatch(a -> a.sentence() == sentence.number() && a.head() == verb.index());
-      if (sentence.number() > 0 && !cited && subject.isPresent() && isAlone(sentence, verb)) {
-        quoted(article.sentence(sentence.number() - 1), sentence)
-            .map(said -> attribution(sentence, verb, subject.get(), said))
-            .ifPresent(out::add);
+      if (sentence.number() == 0 || subject.isEmpty() || !isOfWords(verb)) {
+        continue;
+      }
+      Sentence before = article.sentence(sentence.number() - 1);
+      boolean cited = out.stream().anyMatch(a -> isBy(a, sentence, verb));
+      boolean open = isOpen(before) && sentence.child(verb, "ccomp", "xcomp").isEmpty();
+      if (open || (!cited && isAlone(sentence, verb))) {
+        quoted(before, sentence)
+            .map(
+                said ->
+                    speakers.quoted(
+                        sentence, verb, subject.get(), said, "reporting clause behind a quotation"))
+            .ifPresent(
+                a -> {
+                  out.removeIf(other -> isBy(other, sentence, verb));
+                  out.add(a);
+                });
       }
     }
     return out;
   }
 
-  /** Whether the sentence is a verb of saying or asking that lacks what is said. */
-  private boolean isAlone(Sentence sentence, Token verb) {
-    return cues.verb(verb.lemma()).filter(Cues.Cue::isOfWords).isPresent()
-        && !quotes.holds(verb)
-        && sentence.child(verb, "ccomp", "obj", "xcomp", "neg").isEmpty();
+  private static boolean isBy(Attribution attribution, Sentence sentence, Token verb) {
+    return attribution.sentence() == sentence.number() && attribution.head() == verb.index();
+  }
+
+  private boolean isOfWords(Token verb) {
+    return cues.verb(verb.lemma()).filter(Cues.Cue::isOfWords).isPresent() && !quotes.holds(verb);
+  }
+
+  /** Whether the verb lacks what is said. */
+  private static boolean isAlone(Sentence sentence, Token verb) {
+    return sentence.child(verb, "ccomp", "obj", "xcomp", "neg").isEmpty();
+  }
+
+  /**
+   * "Who let them in?" she asked reporters: with such a mark, a quotation may end and its sentence
+   * go on.
+   */
+  private static boolean isOpen(Sentence before) {
+    String end = before.text().replaceAll("[\"”»\\s]+$", "");
+    return end.endsWith("?") || end.endsWith("!");
   }
 
   /** The quoted words right before the sentence, in its paragraph. */
@@ -67,19 +92,5 @@ final class QuotesBefore {
     return first < 0
         ? Optional.empty()
         : Optional.of(new Attribution.Span(before.number(), first, last));
-  }
-
-  private Attribution attribution(
-      Sentence sentence, Token verb, Token subject, Attribution.Span said) {
-    return new Attribution(
-        sentence.number(),
-        Spans.of(sentence, subject),
-        List.of(new Attribution.Span(sentence.number(), verb.index(), verb.index())),
-        List.of(said),
-        verb.lemma(),
-        verb.index(),
-        speakers.source(sentence, subject, verb.text()),
-        true,
-        "reporting clause behind a quotation");
   }
 }

@@ -34,7 +34,8 @@ public final class Says {
     for (Sentence sentence : article.sentences()) {
       found.addAll(finder.in(sentence));
     }
-    found.addAll(new QuotesBefore(cues, speakers, quotes).in(article, found));
+    found = new QuotesBefore(cues, speakers, quotes).in(article, found);
+    found = new QuotesAfter(cues, speakers, quotes).in(article, found);
     found = new ArrayList<>(LongQuotes.extend(article, quotes, found));
     found.sort(Comparator.comparingInt(Attribution::sentence).thenComparingInt(Attribution::head));
     List<Attribution> all = List.copyOf(found);

@@ -36,6 +36,21 @@ final class Speakers {
         text, name, several ? null : actor.id(), actor.country(), cue, kind(sentence, head, actor));
   }
 
+  /** A quotation of another sentence, said by the subject of this verb. */
+  Attribution quoted(
+      Sentence sentence, Token verb, Token subject, Attribution.Span said, String rule) {
+    return new Attribution(
+        sentence.number(),
+        Spans.of(sentence, subject),
+        List.of(new Attribution.Span(sentence.number(), verb.index(), verb.index())),
+        List.of(said),
+        verb.lemma(),
+        verb.index(),
+        source(sentence, subject, verb.text()),
+        true,
+        rule);
+  }
+
   Optional<Mention> mention(Sentence sentence, Token head) {
     return mentions
         .headedBy(sentence.number(), head.index())

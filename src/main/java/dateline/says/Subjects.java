@@ -39,12 +39,17 @@ final class Subjects {
         sentence.children(verb, "nsubj").stream()
             .filter(
                 s ->
-                    !s.deprel().equals("nsubj:pass")
+                    !content.contains(s.index())
+                        && !s.deprel().equals("nsubj:pass")
                         && !expletive(sentence, s)
                         && !crosses(sentence, verb, s))
             .reduce((a, b) -> b);
     if (own.isPresent()) {
       return own.get();
+    }
+    Optional<Token> inverted = inverted(sentence, verb, content);
+    if (inverted.isPresent()) {
+      return inverted.get();
     }
     boolean other =
         sentence.children(verb, "expl", "nsubj").stream()
@@ -84,6 +89,21 @@ final class Subjects {
       at = head;
     }
     return nearest;
+  }
+
+  /**
+   * "…," tweeted a user: behind a quotation and a verb without a subject stands who speaks, though
+   * the parser takes it for an object.
+   */
+  private Optional<Token> inverted(Sentence sentence, Token verb, SortedSet<Integer> content) {
+    int before = verb.index() - 1;
+    boolean quoted =
+        before > 0
+            && content.contains(before - 1)
+            && sentence.token(before).text().matches("[\"”»]");
+    return quoted
+        ? sentence.children(verb, "obj").stream().filter(o -> o.index() > verb.index()).findFirst()
+        : Optional.empty();
   }
 
   /**

@@ -39,10 +39,12 @@ record Tags(Sentence sentence) {
         content.addAll(below);
       }
     }
-    if (content.isEmpty()) {
-      content.addAll(nearest("content", cue.index()));
-    }
     return content;
+  }
+
+  /** The words nearest to a cue that are tagged as said. */
+  SortedSet<Integer> near(Token cue) {
+    return nearest("content", cue.index());
   }
 
   private double share(Collection<Integer> tokens) {

@@ -71,6 +71,52 @@ class FinderTest {
   }
 
   @Test
+  void quotationBelongsToTheVerbBesideIt() {
+    Told told =
+        Told.of(
+            "At one point a boy asked for an autograph and Captain Ivo Brandt said, \"I will sign"
+                + " after the ferry docks.\"");
+    assertThat(told.names("sign")).containsExactly("Ivo Brandt");
+  }
+
+  @Test
+  void questionIsAskedByWhoeverAsksThePressBehindIt() {
+    Told told =
+        Told.of(
+            "The hall fell silent. \"Who ordered the patrol to leave?\" Major Lars Holm asked"
+                + " reporters during a briefing in the port.");
+    assertThat(told.names("ordered")).containsExactly("Lars Holm");
+  }
+
+  @Test
+  void reportingClauseEndingInColonCitesTheParagraphBehindIt() {
+    Told told =
+        Told.of(
+            "The mayor called the report unfair, and Judge Omar Aziz responded:",
+            "\"The council buried the report for a year. It ignored the engineers.\"");
+    assertThat(told.names("buried")).containsExactly("Omar Aziz");
+    assertThat(told.names("ignored")).containsExactly("Omar Aziz");
+  }
+
+  @Test
+  void reportingClauseBehindQuotationIsNearerThanTheOneBeforeIt() {
+    Told told =
+        Told.of(
+            "Her deputy, Vera Lindt, insisted on the plan: \"The bridge will reopen. We tested"
+                + " every beam,\" Nadia Osei wrote.");
+    assertThat(told.names("tested")).containsExactly("Nadia Osei");
+  }
+
+  @Test
+  void sourceOfReportingClauseIsSourceOfTheWholeQuotation() {
+    Told told =
+        Told.of(
+            "\"They shelled the depot,\" Major Lars Holm said, according to Reuters. \"Our drivers"
+                + " fled on foot before the second strike.\"");
+    assertThat(told.names("fled")).containsExactly("Reuters", "Lars Holm");
+  }
+
+  @Test
   void quotationThatReopensInTheNextParagraphGoesOn() {
     Told told =
         Told.of(
